@@ -1,0 +1,101 @@
+import {copyFileSync, readdirSync, readFileSync, rmSync} from 'node:fs';
+import json from '@rollup/plugin-json';
+import resolve from '@rollup/plugin-node-resolve';
+import terser from '@rollup/plugin-terser';
+import esbuild from 'rollup-plugin-esbuild';
+import {integrity} from './scripts/integrity.mjs';
+import {splitTexts} from './scripts/split-texts.mjs';
+
+const {name, version, license} = JSON.parse(readFileSync('package.json', 'utf8'));
+const target = 'es2022';
+
+// What every build does: TypeScript with Lit's decorators.
+const plugins = [resolve({browser: true}), esbuild({target, tsconfig: 'tsconfig.json'})];
+
+// d3's modules make every time interval and bisector there is; those nobody uses may go.
+const treeshake = {manualPureFunctions: ['bisector', 'timeInterval', 'timeWeekday', 'utcWeekday']};
+const bundled = [splitTexts(), ...plugins];
+
+// For pages: minified, in dist/. `module` stays unset: the plugin knows it for modules, and it would drop the
+// global of the classic script.
+const bundle = {
+  dir: 'dist',
+  entryFileNames: '[name].js',
+  chunkFileNames: 'chunks/[name]-[hash].js',
+  banner: `/*! ${name} ${version} | ${license} */`,
+  generatedCode: 'es2015',
+  // The dataset's texts in a language are a file of their own, beside the interface's.
+  manualChunks: (id) =>
+    id
+      .match(/^\0(niger-\w\w)$|src\/text\/(hausa)/)
+      ?.slice(1)
+      .find(Boolean),
+  plugins: [
+    terser({
+      ecma: 2020,
+      compress: {passes: 3, pure_getters: true},
+      mangle: {properties: false},
+      format: {comments: /^!/},
+    }),
+    integrity(),
+  ],
+};
+
+const widgets = readdirSync('src/widgets');
+const widgetInputs = Object.fromEntries(
+  widgets.map((widget) => [widget, `src/widgets/${widget}/index.ts`])
+);
+
+rmSync('dist', {recursive: true, force: true});
+rmSync('lib', {recursive: true, force: true});
+
+export default [
+  // One module per widget with shared chunks, and the autoloader that fetches them when their tags appear.
+  {
+    input: {...widgetInputs, autoloader: 'src/autoloader.ts'},
+    plugins: [...bundled, copy('src/reserve.css', 'dist/reserve.css')],
+    treeshake,
+    output: bundle,
+  },
+  // The three widgets in one module; other languages and the reader of the page's own data stay beside it.
+  {
+    input: {all: 'src/widgets.ts'},
+    plugins: bundled,
+    treeshake,
+    preserveEntrySignatures: 'allow-extension',
+    output: bundle,
+  },
+  // Everything in one classic script: for pages opened from disk, and where one file must be all.
+  {
+    input: {all: 'src/all.ts'},
+    plugins: bundled,
+    treeshake,
+    output: {
+      ...bundle,
+      manualChunks: undefined,
+      inlineDynamicImports: true,
+      format: 'iife',
+      name: 'ConflictWidgets',
+      entryFileNames: '[name].iife.js',
+    },
+  },
+  // For npm: readable modules one to one with the sources; lit and d3 stay the reader's own.
+  {
+    input: {
+      index: 'src/index.ts',
+      all: 'src/all.ts',
+      autoloader: 'src/autoloader.ts',
+      ...Object.fromEntries(
+        widgets.map((widget) => [`widgets/${widget}/index`, widgetInputs[widget]])
+      ),
+    },
+    external: [/^lit(\/|$)/, 'd3'],
+    plugins: [json({preferConst: true, namedExports: false}), ...plugins],
+    output: {dir: 'lib', preserveModules: true, preserveModulesRoot: 'src', sourcemap: true},
+  },
+];
+
+/** Copies a file that needs no building. */
+function copy(from, to) {
+  return {name: 'copy', writeBundle: () => copyFileSync(from, to)};
+}

@@ -1,0 +1,67 @@
+import {readdirSync, readFileSync} from 'node:fs';
+import {transform} from 'esbuild';
+
+const folder = 'src/data/niger';
+
+/**
+ * A Rollup plugin that sends words where they are needed. The built-in data keep their English texts; the others become a
+ * module per language, which that language's module fetches. Of a language's phrases only the wording is sent, in the
+ * order of the English ones. A page in one language then does not pay for the others, nor twice for the keys.
+ */
+export function splitTexts() {
+  const texts = {};
+
+  /** The value with every text cut down to its English, the rest noted in `texts`. */
+  function split(value) {
+    if (Array.isArray(value)) return value.map(split);
+    if (!value || typeof value !== 'object') return value;
+    if (
+      typeof value.en === 'string' &&
+      Object.values(value).every((text) => typeof text === 'string')
+    ) {
+      for (const [tag, text] of Object.entries(value)) {
+        if (tag !== 'en') (texts[tag] ??= {})[value.en] = text;
+      }
+      return {en: value.en};
+    }
+    return Object.fromEntries(Object.entries(value).map(([key, member]) => [key, split(member)]));
+  }
+
+  const data = {};
+  for (const file of readdirSync(folder).filter((name) => name.endsWith('.json')))
+    data[file] = JSON.stringify(split(JSON.parse(readFileSync(`${folder}/${file}`, 'utf8'))));
+
+  return {
+    name: 'split-texts',
+    resolveId: (id) => (/^niger-\w\w$/.test(id) ? `\0${id}` : null),
+    load(id) {
+      const tag = id.match(/^\0niger-(\w\w)$/)?.[1];
+      return tag ? `export default ${JSON.stringify(texts[tag])};` : null;
+    },
+    async transform(code, id) {
+      const file = id.match(/\/data\/niger\/([\w-]+\.json)$/)?.[1];
+      if (file) return {code: `export default ${data[file]};`, map: null};
+      const tag = id.match(/\/src\/text\/(?!en)(\w\w)\.ts$/)?.[1];
+      if (!tag) return null;
+      const phrases = await phrasesIn(id);
+      const english = await phrasesIn(id.replace(`/${tag}.ts`, '/en.ts'));
+      const wording = Object.keys(english).map((key) => phrases[key]);
+      const formats = code.match(/^export \{.*\} from .*;$/m)?.[0] ?? '';
+      const own = texts[tag] ? `export {default as texts} from 'niger-${tag}';` : '';
+      return {
+        code: `export const phrases = ${JSON.stringify(wording)};\n${own}\n${formats}`,
+        map: null,
+      };
+    },
+  };
+}
+
+/** The one object that a language's module exports. */
+async function phrasesIn(path) {
+  const {code} = await transform(readFileSync(path, 'utf8').replace(/^export \{.*$/gm, ''), {
+    loader: 'ts',
+    format: 'esm',
+  });
+  const module = await import(`data:text/javascript,${encodeURIComponent(code)}`);
+  return Object.values(module)[0];
+}

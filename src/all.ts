@@ -1,0 +1,4 @@
+// Registers the three widgets with every language.
+import './languages.ts';
+
+export * from './widgets.ts';

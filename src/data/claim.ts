@@ -1,0 +1,80 @@
+import type {Reported} from './estimate.ts';
+import type {PartialDate, Text} from './text.ts';
+
+/** Where a figure was read. `url` is the address found, which may be a mirror; `publisher` the one who published it. */
+export interface Source {
+  readonly publisher: string;
+  readonly title?: string;
+  readonly url?: string;
+  readonly published?: PartialDate;
+  readonly accessed?: PartialDate;
+  /** Terms of use, as an SPDX id or in words. */
+  readonly license?: string;
+  /** False where the terms forbid passing the figures on: downloads are then off. */
+  readonly redistributable?: boolean;
+  /** The credit line that the terms ask for. */
+  readonly attribution?: string;
+}
+
+/** Who says so. */
+export interface Claimant {
+  readonly name: Text;
+  /** True where the source does not say whose figure it is: then the publisher is named in its place. */
+  readonly unnamed?: boolean;
+}
+
+export const statuses = [
+  'claimed',
+  'reported',
+  'verified',
+  'provisional',
+  'revised',
+  'disputed',
+] as const;
+/** The standing of a figure. `claimed`: a party to the conflict says so, nobody else could check. */
+export type Status = (typeof statuses)[number];
+
+/** What every claim has: who says so, where it was read, when it was said, how it stands. */
+export interface Claim {
+  /** Key in `Dataset.claimants`. */
+  readonly claimant: string;
+  /** Key in `Dataset.sources`. */
+  readonly source: string;
+  readonly said?: PartialDate;
+  readonly status: Status;
+  readonly note?: Text;
+  /** The figure this one replaced. */
+  readonly revisedFrom?: Reported;
+}
+
+/** One part of the dead, by cause or by party; the parts of a claim use one of the two. */
+export interface Part {
+  readonly cause?: string;
+  readonly party?: string;
+  readonly fatalities: Reported;
+}
+
+/** One statement about an incident. */
+export interface IncidentClaim extends Claim {
+  /** People killed on the attacked side, the victims; never the other side's dead. */
+  readonly fatalities?: Reported;
+  readonly injured?: Reported;
+  readonly missing?: Reported;
+  readonly captured?: Reported;
+  /** Members of armed groups said to have been killed. A claim of its own, never added to `fatalities`. */
+  readonly armedGroupFatalities?: Reported;
+  /** How `fatalities` divides. */
+  readonly parts?: readonly Part[];
+}
+
+/** One statement about a deployment's strength on a day. */
+export interface PresenceClaim extends Claim {
+  readonly asOf: PartialDate;
+  readonly personnel: Reported;
+  readonly presence: Presence;
+  /** True for a statement shown beside the drawn ones, not in their place. */
+  readonly rival?: boolean;
+}
+
+export const presences = ['arriving', 'present', 'withdrawing', 'withdrawn'] as const;
+export type Presence = (typeof presences)[number];

@@ -1,0 +1,53 @@
+/** How a number was said. `derived` is arithmetic of ours on published numbers. */
+export const qualifiers = [
+  'exact',
+  'at_least',
+  'over',
+  'about',
+  'up_to',
+  'fewer_than',
+  'several',
+  'dozens',
+  'hundreds',
+  'range',
+  'derived',
+] as const;
+export type Qualifier = (typeof qualifiers)[number];
+
+/**
+ * A number as its claimant said it, in whole persons or events.
+ * `low` and `high` are the claimant's own bracket, not a confidence interval; an absent bound was not stated:
+ * “over 100” is `{qualifier: 'over', low: 100}` and has no upper end. “Several” has no number at all.
+ */
+export interface Estimate {
+  readonly qualifier?: Qualifier;
+  readonly low?: number;
+  readonly best?: number;
+  readonly high?: number;
+}
+
+/** Why there is no number. A reported zero is a number: `0`. */
+export const gaps = ['not_reported', 'not_covered', 'withheld'] as const;
+export type GapReason = (typeof gaps)[number];
+
+export interface Gap {
+  readonly gap: GapReason;
+}
+
+/** What stands in the data for a figure; a plain number is short for an exact one. */
+export type Reported = number | Estimate | Gap;
+
+export const isGap = (reported: Reported): reported is Gap =>
+  typeof reported === 'object' && 'gap' in reported;
+
+/** The estimate in its long form, or undefined for a gap. */
+export function toEstimate(reported: Reported | undefined): Estimate | undefined {
+  if (reported === undefined || (typeof reported === 'object' && 'gap' in reported))
+    return undefined;
+  return typeof reported === 'number'
+    ? {qualifier: 'exact', low: reported, best: reported, high: reported}
+    : reported;
+}
+
+/** The number a mark ends at: the best one, else the bound that was stated; undefined if none was. */
+export const pointOf = ({best, low, high}: Estimate): number | undefined => best ?? low ?? high;

@@ -1,0 +1,57 @@
+import {claimFields} from './claim-shape.ts';
+import {list, map} from './collection.ts';
+import {intervals, measures, type Interval, type Series} from './dataset.ts';
+import {checkFigure, checkSum, figureFields, reported, type Figure} from './figure-shape.ts';
+import {provenance} from './provenance-shape.ts';
+import {dispensable, optional, record, required} from './shape.ts';
+import {report, step} from './spot.ts';
+import type {PartialDate} from './text.ts';
+import {codePattern, date, id, oneOf, text, words} from './value.ts';
+
+interface PeriodFigure extends Figure {
+  readonly period: PartialDate;
+  readonly parts?: Readonly<Record<string, Figure | number>>;
+}
+
+const seriesValue = record<PeriodFigure>(
+  'SeriesValue',
+  {
+    period: required(date),
+    parts: dispensable(map(reported, codePattern, {whole: true}), 'error'),
+    ...figureFields,
+  },
+  (made, at) => {
+    if (made.parts) checkSum(Object.values(made.parts), made, step(at, 'parts'));
+    return checkFigure(made, at);
+  }
+);
+
+/** How long a period is written, in characters. */
+const periodLengths: Readonly<Record<Interval, number>> = {
+  year: 4,
+  month: 7,
+  quarter: 10,
+  week: 10,
+};
+
+export const series = record<Series>(
+  'Series',
+  {
+    id: required(id),
+    name: required(words),
+    definition: required(words),
+    measure: required(oneOf(measures)),
+    interval: required(oneOf(intervals)),
+    region: optional(text),
+    ...claimFields,
+    provenance: dispensable(provenance),
+    values: required(list(seriesValue, {least: 1, identity: (value) => value.period})),
+  },
+  (made, at) => {
+    const {interval, values} = made;
+    const odd = values.find(({period}) => period.length !== periodLengths[interval]);
+    return odd
+      ? report(at, `the period ${odd.period}`, `periods that fit the interval ${interval}`)
+      : made;
+  }
+);

@@ -1,0 +1,66 @@
+import {dataset as shape} from './dataset-shape.ts';
+import type {Dataset} from './dataset.ts';
+import {lastDay, parseDate} from './date.ts';
+import {doubt, type References} from './doubts.ts';
+import {readJson} from './json.ts';
+import {parseDataset} from './parse.ts';
+import {DatasetError, type Problem} from './problem.ts';
+import {beginning, report, step} from './spot.ts';
+import type {PartialDate} from './text.ts';
+
+/** Age in days from which data count as not looked after. */
+export const staleAfter = 180;
+
+const days = (from: PartialDate, to: PartialDate): number =>
+  (parseDate(to).getTime() - parseDate(from).getTime()) / 86_400_000;
+
+/** What the parser lets pass and a careful editor would not. */
+function doubtsAbout(dataset: Dataset, json: unknown, today: PartialDate): readonly Problem[] {
+  const at = {...beginning(), level: 'warning'} as const;
+  const references: References = {claimant: new Set(), source: new Set()};
+  doubt(shape, json, at, references);
+  const checked = lastDay(dataset.checked);
+  const age = days(checked, today);
+  if (age > staleAfter)
+    report(
+      step(at, 'checked'),
+      `${dataset.checked}, ${age} days ago`,
+      `at most ${staleAfter} days`
+    );
+  if (days(today, dataset.checked) > 0)
+    report(step(at, 'checked'), `${dataset.checked}, in the future`, `${today} or earlier`);
+  if (days(checked, dataset.asOf) > 0)
+    report(step(at, 'asOf'), dataset.asOf, `no later than checked, ${dataset.checked}`);
+  for (const [key, field] of [
+    ['claimants', 'claimant'],
+    ['sources', 'source'],
+  ] as const)
+    for (const name of Object.keys(dataset[key]))
+      if (!references[field].has(name))
+        report(step(step(at, key), name), 'an entry that nothing refers to', `a ${field} in use`);
+  return at.reading.problems;
+}
+
+/**
+ * All that is wrong or doubtful in a JSON value meant as a dataset, for those who edit it.
+ * `today` is a full date; there is no clock in here. Throws nothing: a document that cannot be used is an `error`.
+ */
+export function validateDataset(json: unknown, today: PartialDate): readonly Problem[] {
+  try {
+    const {dataset, problems} = parseDataset(json);
+    return [...problems, ...doubtsAbout(dataset, json, today)];
+  } catch (error) {
+    if (error instanceof DatasetError) return error.problems;
+    throw error;
+  }
+}
+
+/** The same for the text of a file, where a problem of syntax is placed by line and column. */
+export function validateDatasetText(text: string, today: PartialDate): readonly Problem[] {
+  try {
+    return validateDataset(readJson(text), today);
+  } catch (error) {
+    if (error instanceof DatasetError) return error.problems;
+    throw error;
+  }
+}

@@ -1,0 +1,280 @@
+import {html, LitElement, nothing, type PropertyValues, type TemplateResult} from 'lit';
+import {property} from 'lit/decorators.js';
+import type {Dataset} from '../data/dataset.ts';
+import {AttributeError} from '../model/attribute-error.ts';
+import {marksOf, type Figure} from '../model/figure.ts';
+import type {Language} from '../text/language.ts';
+import {say, type Speech} from '../text/say.ts';
+import {phrase, type Words} from '../text/words.ts';
+import {version} from '../version.ts';
+import {barsView} from '../view/bars.ts';
+import {columnsView} from '../view/columns.ts';
+import {csvOf} from '../view/csv.ts';
+import {frameView} from '../view/frame.ts';
+import {stepsView} from '../view/steps.ts';
+import {messageView} from '../view/message.ts';
+import {theme} from '../view/theme.ts';
+import {ActiveRowController} from './active-row-controller.ts';
+import {AnnouncerController} from './announcer-controller.ts';
+import {word} from './converters.ts';
+import {DatasetController, type Arrival} from './dataset-controller.ts';
+import {LanguageController} from './language-controller.ts';
+import {NearnessController} from './nearness-controller.ts';
+
+export type WidgetState = 'loading' | 'ready' | 'empty' | 'error' | 'stale';
+
+/**
+ * What the widgets have in common: language, data, keyboard, frame. A widget adds its attributes and says its figure.
+ *
+ * @slot - A fallback for places where the widget is never drawn.
+ * @slot heading - Replaces the generated heading.
+ * @slot summary - Replaces the generated sentence.
+ * @slot note - Stands under the source line.
+ */
+export abstract class ConflictElement extends LitElement {
+  static override styles = theme;
+  static readonly version = version;
+  /** The data drawn when the page brings none. */
+  static builtIn: Dataset | undefined;
+
+  /** Address of a dataset. */
+  @property({converter: word}) src: string | undefined;
+  /** A dataset as an object or as JSON text. Setting it always redraws. */
+  @property({attribute: false, hasChanged: () => true}) data: unknown;
+  /** Replaces the generated heading. */
+  @property({converter: word}) heading: string | undefined;
+  /** 2 to 6, or `none`. */
+  @property({attribute: 'heading-level'}) headingLevel = '3';
+  /** Replaces the generated sentence. */
+  @property({converter: word}) summary: string | undefined;
+  /** `chart`, or `table` to show the table at once. */
+  @property({converter: word}) view: string | undefined;
+  /** `lazy` draws when the widget nears the viewport, `eager` at once. */
+  @property() loading = 'lazy';
+  /** Language used where the page's own is not to be had. */
+  @property({attribute: 'fallback-lang'}) fallbackLang = 'en';
+  /** Numbering system of the digits: `latn`, `arab`. */
+  @property() digits = 'latn';
+  /** `auto` runs time in the direction of the script, `ltr` always from left to right. */
+  @property({attribute: 'time-axis'}) timeAxis = 'auto';
+  /** Takes the download button away. */
+  @property({type: Boolean, attribute: 'without-download'}) withoutDownload = false;
+  /** Messages in the page's own words, by id, with the same placeholders. */
+  @property({attribute: false}) messages: Readonly<Record<string, string>> | undefined;
+
+  #tableOpen: boolean | undefined;
+  #figure: Figure | AttributeError | undefined;
+  readonly #nearness = new NearnessController(this);
+  readonly #language = new LanguageController(this);
+  readonly #announcer = new AnnouncerController(this);
+  readonly #dataset = new DatasetController(
+    this,
+    (this.constructor as typeof ConflictElement).builtIn,
+    (arrival) => this.#settled(arrival)
+  );
+  readonly #rows = new ActiveRowController(
+    this,
+    () => ({
+      language: this.#language.current,
+      mirrored: this.#mirrored(this.#language.current),
+      stacked: this.#drawn?.kind === 'bars',
+    }),
+    (row) => this.#emit('conflict-select', {row})
+  );
+
+  /** What the widget says about the data, from its attributes. Throws an AttributeError for a value it cannot use. */
+  protected abstract figureOf(dataset: Dataset): Figure;
+
+  /** The figure as a CSV file: ISO dates, plain numbers, one line per claim. */
+  toCSV(): string {
+    const figure = this.#drawn;
+    const language = this.#language.current;
+    return figure && language ? csvOf(figure, this.#speech(figure.dataset, language)) : '';
+  }
+
+  /** Asks for the data again. */
+  refresh(): void {
+    this.#dataset.retry();
+  }
+
+  protected override willUpdate(changed: PropertyValues): void {
+    if (changed.has('view')) this.#tableOpen = undefined;
+    const {current} = this.#dataset;
+    try {
+      this.#figure = current && this.figureOf(current);
+    } catch (error) {
+      if (!(error instanceof AttributeError)) throw error;
+      this.#figure = error;
+    }
+  }
+
+  protected override updated(): void {
+    const state = this.#state();
+    if (this.getAttribute('state') === state) return;
+    this.setAttribute('state', state);
+    if (this.#figure instanceof AttributeError) {
+      const {attribute, message} = this.#figure;
+      console.warn(`[${this.localName}] ${message} cannot be used`);
+      this.#emit('conflict-error', {code: 'attribute', attribute, retained: false});
+    } else if (state === 'ready') {
+      const {dataset, rows} = this.#drawn!;
+      this.#emit('conflict-load', {rows: rows.length, asOf: dataset.asOf});
+    }
+  }
+
+  protected override render(): TemplateResult | typeof nothing {
+    const language = this.#language.current;
+    if (!this.#nearness.near || !language) return html`<slot></slot>`;
+    return html`<div
+      class="root"
+      lang=${language.tag}
+      dir=${language.direction}
+      aria-busy=${this.#dataset.loading ? 'true' : 'false'}
+    >
+      ${this.#content(language)}
+      <div class="live" role="status">${this.#announcer.text}</div>
+    </div>`;
+  }
+
+  #content(language: Language): TemplateResult {
+    const figure = this.#figure;
+    const {arrival, loading} = this.#dataset;
+    if (figure instanceof AttributeError) {
+      const {attribute, found, accepted} = figure;
+      const words = phrase('error_attribute', {
+        attribute: {text: attribute},
+        found: {text: found},
+        accepted,
+      });
+      return messageView(words, {language}, undefined);
+    }
+    if (!figure) {
+      const words = phrase(loading || !arrival.code ? 'loading' : messageOf(arrival));
+      return messageView(words, {language}, loading ? undefined : () => this.refresh());
+    }
+    const speech = this.#speech(figure.dataset, language);
+    if (figure.rows.length === 0) return messageView(phrase('empty'), speech, undefined);
+    const level = Number(this.headingLevel);
+    const told = marksOf(figure).find(({id}) => id === this.#rows.told);
+    return frameView(figure, {
+      speech,
+      chart: this.#chart(figure, speech),
+      heading: this.heading,
+      summary: this.summary,
+      headingLevel: level >= 2 && level <= 6 ? level : undefined,
+      tableOpen: this.#tableIsOpen,
+      withDownload: !this.withoutDownload && mayDownload(figure.dataset),
+      told,
+      notice: noticeOf(arrival),
+      onTable: () => this.#toggleTable(),
+      onDownload: () => this.#download(),
+    });
+  }
+
+  #chart(figure: Figure, speech: Speech): TemplateResult {
+    const active = marksOf(figure).some(({id}) => id === this.#rows.active)
+      ? this.#rows.active
+      : undefined;
+    const scene = {speech, active, mirrored: this.#mirrored(speech.language)};
+    switch (figure.kind) {
+      case 'bars':
+        return barsView(figure, speech, active);
+      case 'columns':
+        return columnsView(figure, scene);
+      case 'steps':
+        return stepsView(figure, scene);
+    }
+  }
+
+  get #drawn(): Figure | undefined {
+    return this.#figure instanceof AttributeError ? undefined : this.#figure;
+  }
+
+  #speech({terms, language: dataLanguage}: Dataset, language: Language): Speech {
+    return {language, terms, dataLanguage};
+  }
+
+  #mirrored(language: Language | undefined): boolean {
+    return language?.direction === 'rtl' && this.timeAxis !== 'ltr';
+  }
+
+  #state(): WidgetState {
+    const {arrival, loading, current} = this.#dataset;
+    if (this.#figure instanceof AttributeError) return 'error';
+    if (!current) return loading || !arrival.code ? 'loading' : 'error';
+    if (arrival.code) return 'stale';
+    if (!this.#nearness.near || !this.#language.current) return 'loading';
+    return this.#drawn?.rows.length ? 'ready' : 'empty';
+  }
+
+  get #tableIsOpen(): boolean {
+    return this.#tableOpen ?? this.view === 'table';
+  }
+
+  #toggleTable(): void {
+    this.#tableOpen = !this.#tableIsOpen;
+    this.#emit('conflict-view-change', {view: this.#tableOpen ? 'table' : 'chart'});
+    this.requestUpdate();
+  }
+
+  #download(): void {
+    const event = this.#emit('conflict-download', {format: 'csv'}, true);
+    if (event.defaultPrevented) return;
+    const link = document.createElement('a');
+    const url = URL.createObjectURL(
+      new Blob(['\ufeff', this.toCSV()], {type: 'text/csv;charset=utf-8'})
+    );
+    link.href = url;
+    link.download = `${this.localName}-${this.#drawn?.dataset.asOf ?? ''}.csv`;
+    link.click();
+    setTimeout(() => URL.revokeObjectURL(url), 10_000);
+  }
+
+  #settled(arrival: Arrival): void {
+    const language = this.#language.current;
+    const retained = this.#dataset.current !== undefined;
+    if (arrival.code) {
+      this.#emit('conflict-error', {code: arrival.code, message: arrival.message, retained});
+      if (language) this.#announcer.say(language.message(retained ? 'stale' : messageOf(arrival)));
+      return;
+    }
+    if (!language || !this.hasUpdated) return;
+    this.requestUpdate();
+    void this.updateComplete.then(() => {
+      const figure = this.#drawn;
+      if (!figure) return;
+      const speech = this.#speech(figure.dataset, language);
+      this.#announcer.say(
+        say(phrase('updated', {headline: figure.summary[0] ?? figure.heading}), speech)
+      );
+    });
+  }
+
+  #emit(name: string, detail: object, cancelable = false): CustomEvent {
+    const event = new CustomEvent(name, {detail, bubbles: true, composed: true, cancelable});
+    this.dispatchEvent(event);
+    return event;
+  }
+}
+
+const messageOf = ({code}: Arrival) =>
+  code === 'version'
+    ? 'error_version'
+    : code === 'too-big' || code === 'too-many'
+      ? 'error_too_big'
+      : code === 'url'
+        ? 'error_url'
+        : code === 'offline'
+          ? 'error_offline'
+          : code === 'shape' || code === 'syntax' || code === 'no-valid-rows'
+            ? 'error_shape'
+            : 'error_load';
+
+function noticeOf({code, leftOut}: Arrival): Words | undefined {
+  if (code) return phrase('stale');
+  return leftOut ? phrase('left_out', {n: {number: leftOut}}, leftOut) : undefined;
+}
+
+/** Figures whose terms forbid passing them on are not handed out. */
+const mayDownload = ({sources}: Dataset): boolean =>
+  Object.values(sources).every(({redistributable}) => redistributable !== false);

@@ -1,0 +1,83 @@
+import {isServer, type ReactiveController, type ReactiveControllerHost} from 'lit';
+import type {Language} from '../text/language.ts';
+import {
+  canonicalTag,
+  dictionaryOf,
+  fetchDictionary,
+  isAtHand,
+  language,
+} from '../text/languages.ts';
+
+interface Host extends ReactiveControllerHost, HTMLElement {
+  readonly fallbackLang: string;
+  readonly digits: string;
+  messages: Readonly<Record<string, string>> | undefined;
+}
+
+/** Controllers of connected widgets; while there is one, a single observer watches the page's languages. */
+const connected = new Set<LanguageController>();
+let observer: MutationObserver | undefined;
+
+function watch(): void {
+  observer ??= new MutationObserver(() => {
+    for (const controller of connected) controller.check();
+  });
+  observer.observe(document, {subtree: true, attributes: true, attributeFilter: ['lang', 'dir']});
+}
+
+/** Finds the language of a widget: its own `lang`, the nearest ancestor's through shadow roots, else English. */
+export class LanguageController implements ReactiveController {
+  #tag: string | undefined;
+
+  constructor(private readonly host: Host) {
+    host.addController(this);
+  }
+
+  hostConnected(): void {
+    if (isServer) return;
+    connected.add(this);
+    watch();
+    this.check();
+  }
+
+  hostDisconnected(): void {
+    connected.delete(this);
+    if (connected.size === 0) observer?.disconnect();
+  }
+
+  /** The language to draw in, or undefined until its dictionary has arrived. */
+  get current(): Language | undefined {
+    const tag = this.#tag ?? this.find();
+    const dictionary = dictionaryOf(tag) ?? 'en';
+    if (!isAtHand(dictionary)) {
+      void fetchDictionary(dictionary).then(() => this.host.requestUpdate());
+      return undefined;
+    }
+    const digits = /^[a-z]{3,8}$/.test(this.host.digits) ? this.host.digits : 'latn';
+    return language(tag, digits, this.host.messages);
+  }
+
+  check(): void {
+    const tag = this.find();
+    if (tag === this.#tag) return;
+    this.#tag = tag;
+    this.host.requestUpdate();
+  }
+
+  private find(): string {
+    const {host} = this;
+    if (isServer) return usable(host.getAttribute('lang')) ?? usable(host.fallbackLang) ?? 'en';
+    for (let node: Node | null = host; node; node = parentOf(node)) {
+      const tag = node instanceof Element ? usable(node.getAttribute('lang')) : undefined;
+      if (tag) return dictionaryOf(tag) ? tag : (usable(host.fallbackLang) ?? 'en');
+    }
+    return usable(host.fallbackLang) ?? 'en';
+  }
+}
+
+const usable = (attribute: string | null): string | undefined =>
+  attribute ? canonicalTag(attribute) : undefined;
+
+/** The parent as the reader sees it: out of a shadow root to its host. */
+const parentOf = (node: Node): Node | null =>
+  node instanceof ShadowRoot ? node.host : ((node as Element).assignedSlot ?? node.parentNode);

@@ -1,0 +1,62 @@
+import {isServer, type ReactiveController, type ReactiveControllerHost} from 'lit';
+
+/** How near a widget must come before it is drawn: about one screen ahead. */
+const margin = '100% 0px';
+
+/** One observer for all widgets of a page. */
+let observer: IntersectionObserver | undefined;
+const waiting = new Map<Element, NearnessController>();
+
+function wait(element: Element, controller: NearnessController): void {
+  observer ??= new IntersectionObserver(
+    (entries) => {
+      for (const {isIntersecting, target} of entries)
+        if (isIntersecting) waiting.get(target)?.arrive();
+    },
+    {rootMargin: margin}
+  );
+  waiting.set(element, controller);
+  observer.observe(element);
+  if (waiting.size === 1) addEventListener('beforeprint', drawAll);
+}
+
+function stopWaiting(element: Element): void {
+  if (!waiting.delete(element)) return;
+  observer?.unobserve(element);
+  if (waiting.size === 0) removeEventListener('beforeprint', drawAll);
+}
+
+/** Paper has no viewport. */
+function drawAll(): void {
+  for (const controller of [...waiting.values()]) controller.arrive();
+}
+
+/** Keeps a widget undrawn until it nears the viewport, unless it is `eager`. */
+export class NearnessController implements ReactiveController {
+  near = isServer;
+
+  constructor(private readonly host: ReactiveControllerHost & HTMLElement & {loading: string}) {
+    host.addController(this);
+  }
+
+  hostConnected(): void {
+    if (isServer || this.near) return;
+    if (this.host.loading === 'eager' || typeof IntersectionObserver === 'undefined')
+      this.near = true;
+    else wait(this.host, this);
+  }
+
+  hostUpdate(): void {
+    if (!this.near && this.host.loading === 'eager') this.arrive();
+  }
+
+  hostDisconnected(): void {
+    if (!isServer) stopWaiting(this.host);
+  }
+
+  arrive(): void {
+    stopWaiting(this.host);
+    this.near = true;
+    this.host.requestUpdate();
+  }
+}

@@ -1,0 +1,78 @@
+import {parseDate} from '../data/date.ts';
+import type {TimelineEvent} from '../data/dataset.ts';
+import type {PartialDate} from '../data/text.ts';
+import type {Row} from '../model/row.ts';
+
+/** Space between columns, as a share of the step. */
+const gap = 0.16;
+/** Numbers of reference lines closer than this share of the width go into the next lane. */
+const badge = 0.075;
+
+export interface Column {
+  readonly row: Row;
+  /** Left edge and width of the column, and of the strip that answers to the pointer, as fractions of the width. */
+  readonly x: number;
+  readonly width: number;
+  readonly strip: number;
+  readonly stripWidth: number;
+}
+
+/** Columns side by side, one a row, in reading order; mirrored where time runs from right to left. */
+export function layoutColumns(rows: readonly Row[], mirrored: boolean): Column[] {
+  const step = 1 / rows.length;
+  return rows.map((row, index) => {
+    const strip = step * (mirrored ? rows.length - 1 - index : index);
+    return {row, strip, stripWidth: step, x: strip + (step * gap) / 2, width: step * (1 - gap)};
+  });
+}
+
+/** Where a day stands between two others, as a fraction of the width. */
+export function positionOfDay(
+  date: PartialDate,
+  start: PartialDate,
+  end: PartialDate,
+  mirrored: boolean
+): number {
+  const [from, to] = [parseDate(start).getTime(), parseDate(end).getTime()];
+  const fraction = (parseDate(date).getTime() - from) / (to - from);
+  return mirrored ? 1 - fraction : fraction;
+}
+
+/** Where a day stands among columns, which are of equal width though months are not. */
+export function positionAmongColumns(
+  date: PartialDate,
+  columns: readonly Column[],
+  mirrored: boolean
+): number {
+  const day = parseDate(date).toISOString().slice(0, 10);
+  const column = columns.find(
+    ({row: {period}}) => period && period.start <= day && day < period.end
+  );
+  if (!column) return mirrored ? 0 : 1;
+  const {start, end} = column.row.period!;
+  return column.strip + column.stripWidth * positionOfDay(day, start, end, mirrored);
+}
+
+export interface Marker {
+  readonly event: TimelineEvent;
+  readonly x: number;
+  /** Which line of badges the number stands in, so that two never touch. */
+  readonly lane: number;
+}
+
+/** Reference lines with a lane each, so that their numbers never collide at any width. */
+export function layoutMarkers(
+  events: readonly TimelineEvent[],
+  place: (event: TimelineEvent) => number
+): Marker[] {
+  const ends: number[] = [];
+  return [...events]
+    .map((event) => ({event, x: place(event)}))
+    .sort((a, b) => a.x - b.x)
+    .map(({event, x}) => {
+      let lane = ends.findIndex((end) => x - end >= badge);
+      if (lane < 0) lane = ends.length;
+      ends[lane] = x;
+      return {event, x, lane};
+    });
+}

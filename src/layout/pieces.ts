@@ -1,0 +1,64 @@
+import {toEstimate, type Reported} from '../data/estimate.ts';
+
+/**
+ * A part of a mark along its axis, from and to in units.
+ * `solid` is what the source states; `span` lies between its lowest and highest figure; `hollow` is “up to”, which
+ * may be anything below; `whisker` is a bracket around a best figure.
+ */
+export interface Piece {
+  readonly shape: 'solid' | 'span' | 'hollow' | 'whisker';
+  readonly from: number;
+  readonly to: number;
+}
+
+/** How a mark ends: `open` for “over” and “at least”, `soft` for “about”. */
+export type End = 'sharp' | 'open' | 'soft';
+
+/** What is drawn for a figure; nothing where there is no number. */
+export interface Shape {
+  readonly pieces: readonly Piece[];
+  readonly end: End;
+  /** Where the mark ends, in units, whiskers not counted. */
+  readonly tip: number;
+}
+
+/** The pieces of a figure, beginning at `start` units. */
+export function shapeOf(reported: Reported | undefined, start = 0): Shape {
+  const estimate = toEstimate(reported);
+  const none: Shape = {pieces: [], end: 'sharp', tip: start};
+  if (!estimate) return none;
+  const {qualifier = 'exact', low, best, high} = estimate;
+  const solid = (to: number): Piece => ({shape: 'solid', from: start, to: start + to});
+  if (best !== undefined) {
+    const bracket: Piece[] =
+      low !== undefined && high !== undefined && low !== high
+        ? [{shape: 'whisker', from: start + low, to: start + high}]
+        : [];
+    return {
+      pieces: [solid(best), ...bracket],
+      end: endOf(qualifier),
+      tip: start + best,
+    };
+  }
+  if (low !== undefined && high !== undefined)
+    return {
+      pieces: [solid(low), {shape: 'span', from: start + low, to: start + high}],
+      end: 'sharp',
+      tip: start + high,
+    };
+  if (high !== undefined)
+    return {
+      pieces: [{shape: 'hollow', from: start, to: start + high}],
+      end: 'sharp',
+      tip: start + high,
+    };
+  if (low !== undefined) return {pieces: [solid(low)], end: endOf(qualifier), tip: start + low};
+  return none;
+}
+
+const endOf = (qualifier: string): End =>
+  qualifier === 'over' || qualifier === 'at_least'
+    ? 'open'
+    : qualifier === 'about'
+      ? 'soft'
+      : 'sharp';

@@ -1,0 +1,37 @@
+import {nice, ticks} from 'd3';
+import {toEstimate, type Reported} from '../data/estimate.ts';
+import {withChildren, type Row} from '../model/row.ts';
+
+/** A linear scale from zero, as fractions of the room there is. d3's own brings 7 kB of interpolators along. */
+export interface Scale {
+  /** The value that stands at 1. */
+  readonly max: number;
+  readonly ticks: readonly number[];
+  position(value: number): number;
+}
+
+/** Room left past an open end, as a share of the longest bar. */
+const openRoom = 0.04;
+
+/** The farthest number that a figure draws; 0 where it has none. */
+export function reach(reported: Reported | undefined): number {
+  const estimate = toEstimate(reported);
+  if (!estimate) return 0;
+  const {low = 0, best = 0, high = 0, qualifier} = estimate;
+  const open = qualifier === 'over' || qualifier === 'at_least';
+  return Math.max(low, best, high) * (open ? 1 + openRoom : 1);
+}
+
+const reachOfRow = ({reported, last, start = 0}: Row): number =>
+  start + Math.max(reach(reported), reach(last?.reported));
+
+/** A scale that holds every row, its parts, rivals and steps. `rounded` ends it on a tick. */
+export function scaleOf(rows: readonly Row[], rounded: boolean, count = 4): Scale {
+  const farthest = Math.max(0, ...rows.flatMap(withChildren).map(reachOfRow)) || 1;
+  const end = rounded ? nice(0, farthest, count)[1]! : farthest;
+  return {
+    max: end,
+    ticks: ticks(0, end, count).filter(Number.isInteger),
+    position: (value) => value / end,
+  };
+}

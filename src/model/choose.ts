@@ -1,0 +1,76 @@
+import {isDate} from '../data/date.ts';
+import type {Dataset, TimelineEvent} from '../data/dataset.ts';
+import type {PartialDate} from '../data/text.ts';
+import {phrase, type Words} from '../text/words.ts';
+import {AttributeError} from './attribute-error.ts';
+
+const words = (items: readonly string[]): Words => ({list: items.map((text) => ({text}))});
+
+/** The items an attribute names by id, in its order; an unknown id is an error that lists the known ones. */
+export function chooseById<T extends {readonly id: string}>(
+  attribute: string,
+  ids: readonly string[],
+  items: readonly T[]
+): T[] {
+  return ids.map((id) => {
+    const item = items.find((candidate) => candidate.id === id);
+    if (!item) throw new AttributeError(attribute, id, words(items.map((known) => known.id)));
+    return item;
+  });
+}
+
+/** `found` if it is one of the accepted words. */
+export function chooseWord<T extends string>(
+  attribute: string,
+  found: string,
+  accepted: readonly T[]
+): T {
+  if (!(accepted as readonly string[]).includes(found))
+    throw new AttributeError(attribute, found, words(accepted));
+  return found as T;
+}
+
+/** A date as written. */
+export function chooseDate(attribute: string, found: string): PartialDate {
+  if (!isDate(found)) throw new AttributeError(attribute, found, phrase('accepted_date'));
+  return found;
+}
+
+/** A date, or the date of a timeline event named by its id. */
+export function chooseMoment(
+  attribute: string,
+  found: string,
+  timeline: readonly TimelineEvent[]
+): PartialDate {
+  if (isDate(found)) return found;
+  const event = timeline.find(({id}) => id === found);
+  if (event) return event.date;
+  throw new AttributeError(attribute, found, {
+    list: [phrase('accepted_date'), ...timeline.map(({id}) => ({text: id}))],
+  });
+}
+
+/** The events to be drawn as reference lines: those named, else the dataset's own choice. */
+export function chooseMarkers(
+  dataset: Dataset,
+  ids: readonly string[] | undefined
+): TimelineEvent[] {
+  const timeline = dataset.timeline ?? [];
+  if (ids?.length === 1 && ids[0] === 'none') return [];
+  return chooseById('markers', ids ?? dataset.markers ?? [], timeline);
+}
+
+/** At most this many rows: more are no picture. */
+const most = 100;
+
+/** A whole number of rows. */
+export function chooseCount(attribute: string, found: string | undefined): number | undefined {
+  if (found === undefined) return undefined;
+  const count = Number(found);
+  if (Number.isInteger(count) && count >= 1 && count <= most) return count;
+  throw new AttributeError(
+    attribute,
+    found,
+    phrase('accepted_number', {low: {number: 1}, high: {number: most}})
+  );
+}

@@ -1,0 +1,62 @@
+import type {Source, Status} from '../data/claim.ts';
+import type {Reported} from '../data/estimate.ts';
+import type {PartialDate, Text} from '../data/text.ts';
+import {phrase, type Unit, type Words} from '../text/words.ts';
+
+/** Who said a row's figure, and where it was read. */
+export interface Attestation {
+  readonly claimant: Text;
+  readonly source: Source;
+  readonly date?: PartialDate | undefined;
+  readonly status: Status;
+  readonly note?: Text | undefined;
+  readonly revisedFrom?: Reported | undefined;
+}
+
+/** What part a row plays; it decides how the row is drawn. */
+export type Role = 'main' | 'part' | 'rival' | 'apart';
+
+/** Which colour of the palette a row takes. */
+export type Tone = 'killed' | 'injured' | 'other' | 'count' | 'force';
+
+/**
+ * One figure that a widget says. The same row is drawn as a mark, written in the table and spoken, so that the
+ * three cannot differ.
+ */
+export interface Row {
+  readonly id: string;
+  readonly label: Words;
+  /** One more line under the label. */
+  readonly detail?: Words | undefined;
+  readonly reported: Reported | undefined;
+  readonly unit: Unit;
+  readonly role: Role;
+  readonly tone: Tone;
+  /** Who says so: usually one, more where several reports give the same figure. */
+  readonly attestations: readonly Attestation[];
+  readonly parts?: readonly Row[];
+  /** Other figures for the same thing. */
+  readonly rivals?: readonly Row[];
+  /** Where the bar begins, in units: the sum of the parts before this one. */
+  readonly start?: number;
+  /** The newest figure before this one, where this one has no number. */
+  readonly last?: {readonly reported: Reported; readonly date: PartialDate} | undefined;
+  /** A column's first day, or a step's; `end` is the day after its last. */
+  readonly period?: {readonly start: PartialDate; readonly end: PartialDate};
+  /** A presence over time. */
+  readonly steps?: readonly Row[];
+}
+
+/** A row as it is spoken: category first, value second, then what qualifies it. */
+export function nameOf({label, reported, unit, detail}: Row): Words {
+  const named = phrase('labelled', {label, value: {reported, unit}});
+  return detail ? phrase('joined', {a: named, b: detail}) : named;
+}
+
+/** A row and everything under it, in reading order. */
+export const withChildren = (row: Row): Row[] => [
+  row,
+  ...(row.parts ?? []).flatMap(withChildren),
+  ...(row.rivals ?? []).flatMap(withChildren),
+  ...(row.steps ?? []).flatMap(withChildren),
+];

@@ -1,0 +1,120 @@
+import {aboutAcled} from './acled-terms.ts';
+import {codeOf, columnOf, countAt, numberAt, textAt} from './cells.ts';
+import {countryCode} from './country.ts';
+import type {DatePrecision} from './event-record.ts';
+import type {Header, OpenedFile, Reader, Row} from './reader.ts';
+import {createReadDate} from './written-date.ts';
+
+const precisions: Record<string, DatePrecision> = {'1': 'day', '2': 'week', '3': 'month'};
+
+/** Words and, before 2025, numbers of ACLED's inter codes: those of civilians. */
+const civilian = new Set(['civilians', '7']);
+
+/** What ACLED lists beside violence; the names of its types changed over time, their beginnings did not. */
+const besideViolence: readonly (readonly [string, string])[] = [
+  ['strategic_development', 'strategic_developments'],
+  ['headquarters', 'strategic_developments'],
+  ['non_violent', 'strategic_developments'],
+  ['protests', 'demonstrations'],
+  ['riots', 'demonstrations'],
+];
+
+const ownColumns = ['event_id_cnty', 'data_id', 'sub_event_type', 'disorder_type', 'inter1'];
+
+/**
+ * ACLED, as the CSV of its export or the JSON of its API. Battles, explosions and violence against civilians are
+ * “political violence events”, and counted; strategic developments and demonstrations are set aside unless asked for.
+ */
+export const acled: Reader = {
+  id: 'acled',
+  name: 'ACLED',
+  columns: ['event_date', 'event_type', 'event_id_cnty'],
+  terms: {
+    battles: 'Battles',
+    explosions_remote_violence: 'Explosions/Remote violence',
+    violence_against_civilians: 'Violence against civilians',
+    strategic_developments: 'Strategic developments',
+    protests: 'Protests',
+    riots: 'Riots',
+    unknown: 'Unknown',
+  },
+  // An export may lack columns; taking it for a home-made list would lose ACLED's terms.
+  matches: ({columns}) =>
+    columns.includes('event_date') &&
+    columns.includes('event_type') &&
+    ownColumns.some((name) => columns.includes(name)),
+  open,
+  about: (facts) => ({
+    ...aboutAcled('ACLED data', facts),
+    events:
+      'Political violence events: battles, explosions and remote violence, and violence against civilians',
+    deaths: 'People reported killed in political violence events, one conservative number for each',
+  }),
+};
+
+function open({columns}: Header, sample: readonly Row[]): OpenedFile {
+  const column = (...names: string[]) => columnOf(columns, ...names);
+  const [id, date, timing] = [
+    column('event_id_cnty', 'data_id'),
+    column('event_date'),
+    column('time_precision'),
+  ];
+  const [iso, country, region] = [column('iso'), column('country'), column('admin1')];
+  const [type, subtype, deaths] = [
+    column('event_type'),
+    column('sub_event_type'),
+    column('fatalities'),
+  ];
+  const readDate = createReadDate(sample, date);
+
+  return {
+    details: openDetails(columns),
+    event(row, warn) {
+      const day = readDate(row[date]!, warn);
+      if (day?.length !== 10) return warn('A row without a valid date was left out.');
+      const code = codeOf(textAt(row, type), 'unknown');
+      const killed = countAt(row, deaths, warn);
+      return {
+        id: textAt(row, id) || undefined,
+        start: day,
+        end: day,
+        datePrecision: precisions[row[timing]!] ?? 'day',
+        country: countryCode(textAt(row, iso)) || countryCode(textAt(row, country)) || undefined,
+        region: textAt(row, region) || undefined,
+        type: code,
+        subtype: codeOf(textAt(row, subtype)),
+        events: 1,
+        fatalities: killed === undefined ? undefined : {best: killed},
+        aside: besideViolence.find(([beginning]) => code.startsWith(beginning))?.[1],
+      };
+    },
+  };
+}
+
+function openDetails(columns: readonly string[]): NonNullable<OpenedFile['details']> {
+  const column = (...names: string[]) => columnOf(columns, ...names);
+  const [place, region, where] = [column('location'), column('admin1'), column('geo_precision')];
+  const [latitude, longitude] = [column('latitude'), column('longitude')];
+  const sides = [column('inter1'), column('inter2')];
+  const [sources, actorA, actorB] = [column('source'), column('actor1'), column('actor2')];
+
+  return (row) => {
+    const [north, east] = [numberAt(row, latitude), numberAt(row, longitude)];
+    const admin = textAt(row, region);
+    const exactness = textAt(row, where);
+    const actors = [textAt(row, actorA), textAt(row, actorB)].filter(Boolean).join(', ');
+    return {
+      place: {
+        name: textAt(row, place) || admin || 'Not recorded',
+        ...(admin && {region: admin}),
+        ...(north !== undefined && east !== undefined && {latitude: north, longitude: east}),
+        precision: exactness === '1' ? 'place' : exactness === '2' ? 'nearest_town' : 'region',
+      },
+      // Actor 1 is not the attacker, so that only civilians can be told to be victims.
+      victims: sides.some((side) => civilian.has(textAt(row, side).toLowerCase()))
+        ? ['civilians']
+        : ['unknown'],
+      note: `Actors: ${actors}. Named by ACLED as source: ${textAt(row, sources)}.`,
+    };
+  };
+}

@@ -1,0 +1,81 @@
+import type {Estimate} from '../data/estimate.ts';
+import type {Row, Warn} from './reader.ts';
+
+const blanks = new Set([
+  '',
+  '-',
+  'NA',
+  'N/A',
+  '#N/A',
+  'NaN',
+  'nan',
+  'null',
+  'NULL',
+  'None',
+  '-1',
+  '-99',
+]);
+
+/** Where the first of `names` stands among the columns; -1 for nowhere. */
+export const columnOf = (columns: readonly string[], ...names: string[]): number =>
+  columns.indexOf(names.find((name) => columns.includes(name)) ?? '');
+
+/** The cell as text; blank where there is none or the file says so in its own way (`NA` is not Namibia). */
+export function textAt(row: Row, column: number): string {
+  const text = column < 0 ? '' : (row[column] ?? '').trim();
+  return blanks.has(text) ? '' : text;
+}
+
+/** The cell as a whole number of persons or events; undefined for blank, `-1`, `NA`. Text, formulas too, is no number. */
+export function countAt(row: Row, column: number, warn: Warn): number | undefined {
+  const text = column < 0 ? '' : row[column]!;
+  const count = text === '' ? -1 : Number(text);
+  if (count >= 0 && count <= 1e9 && Number.isInteger(count)) return count;
+  if (!blanks.has(text.trim()))
+    warn('A number of people or events is not a whole number and was taken as not recorded.');
+  return undefined;
+}
+
+export const numberAt = (row: Row, column: number): number | undefined => {
+  const text = textAt(row, column);
+  return text === '' || Number.isNaN(Number(text)) ? undefined : Number(text);
+};
+
+/** A source's bracket as it stands, even in the wrong order: that is the source's to mend, and ours to say. */
+export function bracket(
+  low: number | undefined,
+  best: number | undefined,
+  high: number | undefined,
+  warn: Warn
+): Estimate | undefined {
+  if (low! > best! || best! > high! || low! > high!)
+    warn('Low, best and high are out of order; they were taken as they stand.');
+  if (low !== undefined && best !== undefined && high !== undefined) return {low, best, high};
+  if (low === undefined && best === undefined && high === undefined) return undefined;
+  return {
+    ...(low !== undefined && {low}),
+    ...(best !== undefined && {best}),
+    ...(high !== undefined && {high}),
+  };
+}
+
+const codes = new Map<string, string>();
+
+/** Words as a code of the format, which is plain ASCII: `Explosions/Remote violence` is `explosions_remote_violence`. */
+export function codeOf(words: string, otherwise = ''): string {
+  let code = codes.get(words);
+  if (code === undefined) {
+    code = words
+      .normalize('NFD')
+      .toLowerCase()
+      .replace(/\p{M}/gu, '')
+      .replace(/[^a-z0-9]+/g, '_')
+      .replace(/^[_0-9]+|_$/g, '')
+      .slice(0, 60);
+    codes.set(copyOf(words), code);
+  }
+  return code || otherwise;
+}
+
+/** A copy that does not keep the text it was cut from in memory: engines share it otherwise. */
+export const copyOf = <T>(value: T): T => JSON.parse(JSON.stringify(value)) as T;

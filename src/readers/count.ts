@@ -1,0 +1,126 @@
+import type {Interval, Measure} from '../data/dataset.ts';
+import {pointOf} from '../data/estimate.ts';
+import type {PartialDate} from '../data/text.ts';
+import {copyOf} from './cells.ts';
+import {createFilter, type EventFilter} from './event-filter.ts';
+import type {DatePrecision, EventRecord} from './event-record.ts';
+import {ObservedCoverage} from './observed-coverage.ts';
+import {periodOf} from './period.ts';
+import {Tally} from './tally.ts';
+
+export interface CountOptions extends EventFilter {
+  readonly interval?: Interval | undefined;
+  /** Both, where none is named. */
+  readonly measure?: Measure | undefined;
+  /** A series for every first-level region beside the one for all. */
+  readonly by?: 'region' | undefined;
+}
+
+/** Events that stand in no period, by reason, with the people killed in them. */
+export interface LeftOut {
+  events: number;
+  fatalities: number;
+}
+export type LeftOutReason = 'summaries' | 'vague_dates' | 'duplicates' | (string & {});
+
+export interface PeriodTally {
+  readonly all: Tally;
+  readonly types: Map<string, Tally>;
+}
+
+/** What one series is about: the region and, where types overlap, the type; blank for all. */
+export interface Group {
+  readonly region: string;
+  readonly type: string;
+  readonly periods: Map<PartialDate, PeriodTally>;
+}
+
+const order = ['day', 'week', 'month', 'quarter', 'year'];
+
+/**
+ * Counts events in one pass. The rule: an event belongs to the period it began in; a date vaguer than the interval
+ * counts only if all the days it may mean lie in one period; a row that sums up several events is no attack, and its
+ * deaths count only if it lies in one period; an id met before is not counted again. What is left out is kept apart.
+ */
+export class Count {
+  readonly coverage = new ObservedCoverage();
+  readonly groups = new Map<string, Group>();
+  readonly leftOut = new Map<LeftOutReason, LeftOut>();
+  readonly interval: Interval;
+  /** Events counted, and those of them that went on into a later period. */
+  counted = 0;
+  running = 0;
+  readonly countries = new Map<string, number>();
+  hasEvents = false;
+  hasFatalities = false;
+  readonly #filter;
+  readonly #ids = new Set<string>();
+  readonly #options: CountOptions;
+  readonly #overlapping: boolean;
+
+  constructor(options: CountOptions, overlapping = false) {
+    this.interval = options.interval ?? 'month';
+    this.#options = options;
+    this.#overlapping = overlapping;
+    this.#filter = createFilter(options);
+  }
+
+  /** Whether the event is among those asked for (and so may be listed), counted or not. */
+  add(event: EventRecord): boolean {
+    const {country = '', id, aside} = event;
+    this.countries.set(country, (this.countries.get(country) ?? 0) + 1);
+    const inCountry = this.#filter.inCountry(event);
+    this.coverage.add(event, inCountry);
+    if (!inCountry || !this.#filter.wanted(event)) return false;
+    if (id !== undefined && this.#ids.has(id)) return this.#leaveOut('duplicates', event);
+    if (id !== undefined) this.#ids.add(id.length > 12 ? copyOf(id) : id);
+    if (aside && !this.#options.eventTypes) return this.#leaveOut(aside, event);
+    this.#place(event);
+    return true;
+  }
+
+  #place(event: EventRecord): void {
+    const {start, end, datePrecision, summary, type} = event;
+    const period = periodOf(start, this.interval);
+    const within = start === end || periodOf(end, this.interval) === period;
+    if (vaguer(datePrecision, this.interval) && !(within && start < end))
+      return void this.#leaveOut('vague_dates', event);
+    if (summary && !within) return void this.#leaveOut('summaries', event);
+    if (summary) this.#leaveOut('summaries', event, true);
+    this.counted++;
+    if (!within) this.running++;
+    this.hasEvents ||= event.events !== undefined;
+    this.hasFatalities ||= event.fatalities !== undefined;
+    const split = this.#overlapping ? type : '';
+    this.#tally(event, '', split, period);
+    if (this.#options.by) this.#tally(event, event.region ?? 'unknown', split, period);
+  }
+
+  #tally(event: EventRecord, region: string, type: string, period: PartialDate): void {
+    const key = type ? `${region}\n${type}` : region;
+    let group = this.groups.get(key);
+    if (!group)
+      this.groups.set(copyOf(key), (group = {region: copyOf(region), type, periods: new Map()}));
+    let sum = group.periods.get(period);
+    if (!sum) group.periods.set(period, (sum = {all: new Tally(), types: new Map()}));
+    let part = sum.types.get(event.type);
+    if (!part) sum.types.set(event.type, (part = new Tally()));
+    const events = event.summary ? 0 : (event.events ?? 0);
+    if (event.summary) sum.all.summaries++;
+    sum.all.events += events;
+    part.events += events;
+    sum.all.addFatalities(event.fatalities);
+    part.addFatalities(event.fatalities);
+  }
+
+  #leaveOut(reason: LeftOutReason, event: EventRecord, deathsCounted = false): false {
+    const sum = this.leftOut.get(reason) ?? {events: 0, fatalities: 0};
+    sum.events += event.events ?? 1;
+    if (!deathsCounted) sum.fatalities += pointOf(event.fatalities ?? {}) ?? 0;
+    this.leftOut.set(reason, sum);
+    return false;
+  }
+}
+
+const vaguer = (precision: DatePrecision, interval: Interval) =>
+  order.indexOf(precision) > order.indexOf(interval);

@@ -1,0 +1,85 @@
+import {copyOf} from './cells.ts';
+
+/** ISO 3166-1 alpha-3 codes that do not begin with their alpha-2 code, each followed by it. */
+const threeLetters =
+  'ABWAWAGOAOALAAXANDADAREAEARMAMATAAQATFTFATGAGAUTATBDIBIBENBJBESBQBGDBDBHSBSBIHBABLRBYBLZBZBRBBBBRNBNCAFCFCHLCLCHNCNCODCDCOGCGCOKCKCOMKMCPVCVCUWCWCYMKYDNKDKESHEHESTEEFLKFKFROFOFSMFMGINGNGLPGPGNBGWGNQGQGRDGDGRLGLGUFGFGUYGYIRLIEIRQIQISRILJAMJMKAZKZKORKRLBRLRLBYLYMACMOMAFMFMDGMGMDVMVMEXMXMLTMTMNEMEMNPMPMOZMZMTQMQMYTYTNIUNUPAKPKPCNPNPLWPWPNGPGPOLPLPRKKPPRTPTPRYPYPYFPFSENSNSGSGSSLBSBSLVSVSPMPMSRBRSSURSRSVKSKSVNSISWESESWZSZSYCSCTCDTDTKMTMTUNTNTURTRTUVTVUKRUAURYUYWLFWF';
+
+/** Names the field uses and `Intl` does not, as `plain` leaves them. */
+const otherNames: Record<string, string> = {
+  'dr congo': 'CD',
+  'democratic congo': 'CD',
+  congo: 'CG',
+  'ivory coast': 'CI',
+  turkey: 'TR',
+  turkiye: 'TR',
+  palestine: 'PS',
+  'united states america': 'US',
+  'kingdom eswatini': 'SZ',
+  swaziland: 'SZ',
+  'macedonia fyr': 'MK',
+  macedonia: 'MK',
+  'czech republic': 'CZ',
+  'east timor': 'TL',
+  burma: 'MM',
+  'cabo verde': 'CV',
+};
+
+const plain = (name: string): string =>
+  name
+    .normalize('NFD')
+    .toLowerCase()
+    .replace(/\(.*|\p{M}/gu, '')
+    .replace(/\b(and|of|the|republic)\b|[^\p{L}]+/gu, ' ')
+    .replace(/ +/g, ' ')
+    .trim();
+
+let names: Map<string, string> | undefined;
+
+function readNames(): Map<string, string> {
+  const known = new Map<string, string>();
+  const english = new Intl.DisplayNames('en', {type: 'region', fallback: 'none'});
+  for (let i = 0; i < 26 ** 2; i++) {
+    const code = String.fromCharCode(65 + Math.floor(i / 26), 65 + (i % 26));
+    // Withdrawn codes (BU for Burma) answer with the new country's name but are not its code.
+    const name = new Intl.Locale(`und-${code}`).region === code && english.of(code);
+    if (name) known.set(plain(name), code);
+  }
+  for (const [name, code] of Object.entries(otherNames)) known.set(name, code);
+  return known;
+}
+
+const found = new Map<string, string>();
+
+/**
+ * The ISO 3166-1 alpha-2 code of a country given as that code, the three-letter or numeric one, or an English name as
+ * UCDP and ACLED write it (“DR Congo (Zaire)”). What is no country we know is returned as it stands.
+ */
+export function countryCode(text: string): string {
+  let code = found.get(text);
+  if (code === undefined) {
+    const name = copyOf(text);
+    found.set(name, (code = look(name)));
+  }
+  return code;
+}
+
+function look(text: string): string {
+  if (/^[A-Z]{2}$/.test(text)) return text;
+  if (/^\d{1,3}$/.test(text)) {
+    const region = new Intl.Locale(`und-${text.padStart(3, '0')}`).region ?? '';
+    return region.length === 2 ? region : text;
+  }
+  if (/^[A-Z]{3}$/.test(text)) {
+    for (let i = 0; i < threeLetters.length; i += 5)
+      if (threeLetters.startsWith(text, i)) return threeLetters.slice(i + 3, i + 5);
+    return text.slice(0, 2);
+  }
+  names ??= readNames();
+  return names.get(plain(text)) ?? text;
+}
+
+/** The country's English name, or what stands there. */
+export function countryName(code: string): string {
+  if (!/^[A-Z]{2}$/.test(code)) return code;
+  return new Intl.DisplayNames('en', {type: 'region'}).of(code) ?? code;
+}

@@ -1,0 +1,29 @@
+import {countryCode, countryName} from './country.ts';
+import type {Count} from './count.ts';
+import {ReaderError} from './reader-error.ts';
+
+/** The country asked for, or the only one there is; an error that names those found where there is no event. */
+export function countryOf(counts: readonly Count[], country?: string): string {
+  const found = new Map<string, number>();
+  for (const {countries} of counts)
+    for (const [name, events] of countries) found.set(name, (found.get(name) ?? 0) + events);
+  const names = [...found]
+    .sort((a, b) => b[1] - a[1])
+    .map(([name]) => name)
+    .filter(Boolean);
+  const listed = names
+    .slice(0, 30)
+    .map((name) => (name.length === 2 ? `${name} (${countryName(name)})` : name));
+  if (!counts.some(({counted, leftOut}) => counted || leftOut.size))
+    throw new ReaderError(
+      'no-valid-rows',
+      `No event fits the filters. The countries in the file are: ${listed.join(', ') || 'not named'}.`
+    );
+  const code = country ? countryCode(country) : names.length === 1 ? names[0]! : '';
+  if (!/^[A-Z]{2}$/.test(code))
+    throw new ReaderError(
+      'shape',
+      `Name one country by its ISO code. Those in the file are: ${listed.join(', ') || 'not named'}.`
+    );
+  return code;
+}

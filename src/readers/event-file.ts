@@ -1,0 +1,150 @@
+import type {PartialDate} from '../data/text.ts';
+import {jsonRecords} from './json-records.ts';
+import {createPause} from './pause.ts';
+import type {EventDetails, EventRecord} from './event-record.ts';
+import type {Header, OpenedFile, Reader, Row, Warn} from './reader.ts';
+import {ReaderError} from './reader-error.ts';
+import {recognise} from './recognise.ts';
+import {countNewlines, records, type Block} from './records.ts';
+import {utf8Pieces, type PieceOptions} from './utf8-pieces.ts';
+import type {Warnings} from './warnings.ts';
+
+/** Somebody's file as it arrives. */
+export interface EventFile {
+  /** File name without its folder. */
+  readonly name: string;
+  readonly chunks: AsyncIterable<Uint8Array | string>;
+  /** The day it was downloaded. */
+  readonly accessed?: PartialDate;
+  /** Asked for once the chunks are read. */
+  readonly sha256?: () => string;
+}
+
+export interface EventFileOptions extends PieceOptions {
+  /** Id of a format, where the columns are not to decide. */
+  readonly from?: string | undefined;
+  readonly maxRows?: number | undefined;
+}
+
+export type EachEvent = (
+  event: EventRecord,
+  details: () => EventDetails | undefined,
+  reader: Reader
+) => void;
+
+/**
+ * Reads a file event by event, in memory that does not grow with it, and hands the task back to the page between
+ * pieces. What can be left out with a warning is; a file that cannot be trusted throws a ReaderError with its line.
+ */
+export async function readEvents(
+  file: EventFile,
+  options: EventFileOptions,
+  warnings: Warnings,
+  each: EachEvent
+): Promise<{reader: Reader; rows: number; version: string | undefined}> {
+  const pause = createPause();
+  let reader: Reader | undefined;
+  let opened: OpenedFile | undefined;
+  let width = 0;
+  let rows = 0;
+  let read = 0;
+
+  for await (const block of blocks(file, options, warnings)) {
+    let at = 0;
+    if (!opened || !reader) {
+      const header = headerOf(block);
+      reader = recognise(header, options.from);
+      at = header.tags ? 2 : 1;
+      opened = reader.open(header, block.rows.slice(at));
+      width = header.columns.length;
+    }
+    const line = () => lineOf(block, at);
+    const warn: Warn = (text) => {
+      warnings.add(file.name, text, line);
+      return null;
+    };
+    try {
+      for (; at < block.rows.length; at++) {
+        const row = block.rows[at]!;
+        if (row.length === 1 && row[0] === '') continue;
+        if (++rows > (options.maxRows ?? Infinity))
+          throw new ReaderError('too-many', `The file has more than ${options.maxRows} rows.`);
+        if (row.length !== width && !fitting(row, width, block, at, warn)) continue;
+        const event = opened.event(row, warn);
+        if (!event) continue;
+        read++;
+        const details = () => opened!.details?.(row);
+        if ('start' in event) each(event, details, reader);
+        else for (const one of event) each(one, details, reader);
+      }
+    } catch (error) {
+      if (!(error instanceof ReaderError)) throw error;
+      throw new ReaderError(error.code, error.message, error.line ?? line());
+    }
+    await pause();
+  }
+  if (!reader) throw new ReaderError('no-valid-rows', 'The file is empty.');
+  if (!rows) throw new ReaderError('no-valid-rows', 'The file has a header and no rows.');
+  if (!read)
+    throw new ReaderError(
+      'no-valid-rows',
+      `None of the ${rows} rows could be read as ${reader.name}.`
+    );
+  return {reader, rows, version: opened?.version?.() ?? reader.version?.(file.name)};
+}
+
+async function* blocks(
+  file: EventFile,
+  options: EventFileOptions,
+  warnings: Warnings
+): AsyncGenerator<Block> {
+  const pieces = utf8Pieces(file.chunks, options);
+  const first = await pieces.next();
+  if (first.done) return;
+  const all = prepend(first.value, pieces);
+  if (!/^\s*[[{]/.test(new TextDecoder().decode(first.value))) {
+    yield* records(all);
+    return;
+  }
+  const decoder = new TextDecoder();
+  let json = '';
+  for await (const piece of all) json += decoder.decode(piece, {stream: true});
+  const {rows, incomplete} = jsonRecords(json + decoder.decode());
+  if (incomplete)
+    warnings.add(
+      file.name,
+      'This is one page of several: give the others too, or the counts are too low.'
+    );
+  yield {rows, line: 1};
+}
+
+async function* prepend<T>(first: T, rest: AsyncIterable<T>): AsyncGenerator<T> {
+  yield first;
+  yield* rest;
+}
+
+function headerOf({rows}: Block): Header {
+  const columns = rows[0]!.map((name) => name.trim().toLowerCase());
+  const tags = rows[1]?.map((tag) => tag.trim()) ?? [];
+  const tagged =
+    tags.some((tag) => tag.startsWith('#')) && tags.every((tag) => !tag || /^#[a-z]/.test(tag));
+  return tagged ? {columns, tags} : {columns};
+}
+
+/** Whether a row of another width than the header can still be read: trailing blanks that a spreadsheet added. */
+function fitting(row: Row, width: number, block: Block, at: number, warn: Warn): boolean {
+  if (row.length > width && row.slice(width).every((cell) => cell === '')) return true;
+  if (row.length < width && block.unended && at === block.rows.length - 1)
+    throw new ReaderError(
+      'syntax',
+      'The file ends in the middle of a row: the download was cut off.'
+    );
+  warn(`A row with ${row.length < width ? 'fewer' : 'more'} cells than the header was left out.`);
+  return false;
+}
+
+function lineOf({rows, line}: Block, at: number): number {
+  return rows
+    .slice(0, at)
+    .reduce((sum, row) => sum + 1 + row.reduce((all, cell) => all + countNewlines(cell), 0), line);
+}

@@ -1,0 +1,77 @@
+import type {Claimant, IncidentClaim, Source} from '../data/claim.ts';
+import type {Incident} from '../data/dataset.ts';
+import {maxText} from '../data/limits.ts';
+import {codeOf, copyOf} from './cells.ts';
+import type {EventDetails, EventRecord} from './event-record.ts';
+
+const shorten = (text: string) => (text.length > maxText ? `${text.slice(0, maxText - 1)}…` : text);
+
+/** More than these are counted only: a page shows no list of thousands. */
+export const mostIncidents = 2000;
+
+/** The events asked for, as incidents with one claim each, until there are too many to list. */
+export class IncidentList {
+  readonly sources = new Map<string, Source>();
+  readonly claimants = new Map<string, Claimant>();
+  #incidents: Incident[] | undefined = [];
+  #total = 0;
+
+  /** `reader` is the key of the claimant and the source that hold where a row names none of its own. */
+  add(event: EventRecord, details: EventDetails | undefined, reader: string): void {
+    this.#total++;
+    if (this.#total > mostIncidents) this.#incidents = undefined;
+    if (!details || !this.#incidents) return;
+    // Cells share the memory of the text they were cut from: without a copy, every incident would keep 128 kB.
+    const incident = copyOf(this.#incident(event, details, reader));
+    this.#incidents.push(incident);
+  }
+
+  /** Undefined if there were too many. */
+  get list(): readonly Incident[] | undefined {
+    return this.#incidents?.sort((a, b) => (a.start < b.start ? -1 : a.start > b.start ? 1 : 0));
+  }
+
+  get total(): number {
+    return this.#total;
+  }
+
+  #incident(event: EventRecord, details: EventDetails, reader: string): Incident {
+    const {id, start, end, datePrecision, type, fatalities, summary} = event;
+    const {place, victims, attacker, injured, parts, note, source, claimant} = details;
+    const known = datePrecision === 'month' ? 7 : datePrecision === 'year' ? 4 : 10;
+    const publisher = source && this.#key(this.sources, source.publisher, copyOf(source));
+    const said = claimant ?? source?.publisher;
+    const claim: IncidentClaim = {
+      claimant: said ? this.#key(this.claimants, said, {name: said}) : reader,
+      source: publisher ?? reader,
+      status: 'reported',
+      ...(fatalities && {fatalities}),
+      ...(injured && {injured}),
+      ...(parts && {parts}),
+      ...(note && {note: shorten(note)}),
+    };
+    return {
+      id: `${reader}-${id?.replace(/[^\w.-]+/g, '_').slice(0, 50) ?? this.#total}`,
+      start: start.slice(0, known),
+      ...(end.slice(0, known) !== start.slice(0, known) && {end: end.slice(0, known)}),
+      place,
+      kind: type,
+      victims,
+      ...(attacker && {attacker}),
+      claims: [claim],
+      ...(summary && {note: 'The source sums up several events here.'}),
+    };
+  }
+
+  /** The key of an entry, found again or made from its name. */
+  #key<T>(entries: Map<string, T>, name: string, entry: T): string {
+    const written = JSON.stringify(entry);
+    const base = codeOf(name, 'unnamed');
+    for (let i = 1; ; i++) {
+      const key = i === 1 ? base : `${base}_${i}`;
+      const known = entries.get(key);
+      if (known === undefined) entries.set(copyOf(key), copyOf(entry));
+      if (known === undefined || JSON.stringify(known) === written) return key;
+    }
+  }
+}

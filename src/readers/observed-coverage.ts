@@ -1,0 +1,59 @@
+import type {Coverage, Interval} from '../data/dataset.ts';
+import {lastDay} from '../data/date.ts';
+import type {PartialDate} from '../data/text.ts';
+import type {EventRecord} from './event-record.ts';
+import {lastDayOf, periodsWithin} from './period.ts';
+
+/**
+ * What a file shows that it covers: from its first event to its last, of any country, and of those years the ones in
+ * which it has an event in the country asked for. Elsewhere a silent month may be one that nobody looked at.
+ */
+export class ObservedCoverage {
+  #since = '9999';
+  #until = '';
+  readonly #years = new Set<string>();
+
+  add({start, end}: EventRecord, inCountry: boolean): void {
+    if (start < this.#since) this.#since = start;
+    if (end > this.#until) this.#until = end;
+    if (inCountry) this.#years.add(start.slice(0, 4)).add(end.slice(0, 4));
+  }
+
+  /** The span within the publisher's own, if it states one, and within the days asked for; `gaps` are years. */
+  within(
+    stated: Coverage | undefined,
+    since?: PartialDate,
+    until?: PartialDate
+  ): Coverage | undefined {
+    const years = [...this.#years].sort();
+    const [first, last] = [years[0], years.at(-1)];
+    if (!first || !last) return undefined;
+    const begin = latest(
+      stated ? latest(stated.since, `${first}-01-01`) : this.#since,
+      since?.padEnd(10, '-01') ?? ''
+    );
+    const finish = earliest(
+      stated ? earliest(stated.until, `${last}-12-31`) : this.#until,
+      until ? lastDay(until) : '9999'
+    );
+    if (begin > finish) return undefined;
+    const gaps: string[] = [];
+    for (let year = Number(begin.slice(0, 4)); year <= Number(finish.slice(0, 4)); year++)
+      if (!this.#years.has(String(year))) gaps.push(String(year));
+    return {since: begin, until: finish, ...(gaps.length && {gaps})};
+  }
+}
+
+const latest = (a: PartialDate, b: PartialDate) => (a > b ? a : b);
+const earliest = (a: PartialDate, b: PartialDate) => (a < b ? a : b);
+
+/** The periods of which every day is covered: those without an event are zero, and no others. */
+export function coveredPeriods(
+  {since, until, gaps = []}: Coverage,
+  interval: Interval
+): PartialDate[] {
+  const open = (day: PartialDate) => !gaps.includes(day.slice(0, 4));
+  return periodsWithin(since, until, interval).filter(
+    (period) => open(period) && open(lastDayOf(period, interval))
+  );
+}

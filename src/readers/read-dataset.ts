@@ -1,0 +1,52 @@
+import type {Dataset} from '../data/dataset.ts';
+import {Count} from './count.ts';
+import {readEvents, type EventFile, type EventFileOptions} from './event-file.ts';
+import {IncidentList, mostIncidents} from './incident.ts';
+import type {Reader} from './reader.ts';
+import {ReaderError} from './reader-error.ts';
+import {toDataset, type DatasetOptions, type ReadGroup} from './to-dataset.ts';
+import {Warnings, type ReaderWarning} from './warnings.ts';
+
+export interface ReadOptions extends DatasetOptions, EventFileOptions {}
+
+/** Reads files of the field into a dataset of version 1 that the widgets draw as it is. Throws a ReaderError. */
+export async function readDataset(
+  files: readonly EventFile[],
+  options: ReadOptions
+): Promise<{dataset: Dataset; warnings: ReaderWarning[]}> {
+  const warnings = new Warnings();
+  const groups = new Map<Reader, ReadGroup>();
+  const groupOf = (reader: Reader): ReadGroup => {
+    const known = groups.get(reader);
+    if (known) return known;
+    const count = new Count(options, reader.overlapping);
+    const group: ReadGroup = {reader, count, incidents: new IncidentList(), files: []};
+    groups.set(reader, group);
+    return group;
+  };
+
+  for (const file of files) {
+    const {reader, rows, version} = await readEvents(
+      file,
+      options,
+      warnings,
+      (event, details, from) => {
+        const {count, incidents} = groupOf(from);
+        if (count.add(event))
+          incidents.add(event, incidents.total < mostIncidents ? details() : undefined, from.id);
+      }
+    ).catch((error: unknown) => {
+      if (error instanceof ReaderError) error.file = file.name;
+      throw error;
+    });
+    const sha256 = file.sha256?.();
+    groupOf(reader).files.push({
+      name: file.name,
+      rows,
+      ...(version && {version}),
+      ...(file.accessed && {accessed: file.accessed}),
+      ...(sha256 && {sha256}),
+    });
+  }
+  return {dataset: toDataset([...groups.values()], options, warnings), warnings: warnings.list()};
+}

@@ -1,0 +1,45 @@
+import {acled} from './acled.ts';
+import {hapi} from './hapi.ts';
+import {hxl} from './hxl.ts';
+import {plain} from './plain.ts';
+import type {Header, Reader} from './reader.ts';
+import {ReaderError} from './reader-error.ts';
+import {ucdpCountryYear} from './ucdp-country-year.ts';
+import {ucdpGed} from './ucdp-ged.ts';
+
+/** Every format, the more particular first. */
+export const readers: readonly Reader[] = [ucdpGed, ucdpCountryYear, hapi, acled, hxl, plain];
+
+const missing = (reader: Reader, {columns}: Header) =>
+  reader.columns.filter((name) => !columns.includes(name));
+
+const fits = (reader: Reader, header: Header) =>
+  reader.matches ? reader.matches(header) : !missing(reader, header).length;
+
+/** The reader for a header, or the one named. Throws a ReaderError that says what was found and what came nearest. */
+export function recognise(header: Header, from?: string): Reader {
+  const named = readers.find(({id}) => id === from);
+  if (from && !named)
+    throw new ReaderError(
+      'shape',
+      `There is no format “${from}”; there are ${readers.map(({id}) => id).join(', ')}.`
+    );
+  const reader = named ?? readers.find((each) => fits(each, header));
+  if (reader && fits(reader, header)) return reader;
+
+  const share = (each: Reader) => missing(each, header).length / each.columns.length;
+  const nearest =
+    named ?? readers.reduce((best, each) => (share(each) < share(best) ? each : best));
+  const hint = header.columns.some((name) => /^-?\d+$/.test(name))
+    ? ' The first row looks like data: the header seems to be missing.'
+    : '';
+  throw new ReaderError(
+    'shape',
+    `${named ? `This is no ${named.name} file` : 'The format is not known'}: the columns are ${header.columns
+      .slice(0, 60)
+      .join(
+        ', '
+      )}. ${named ? 'It' : `The nearest is ${nearest.name}, which`} also needs ${missing(nearest, header).join(', ')}.${hint}`,
+    1
+  );
+}

@@ -1,0 +1,120 @@
+import {
+  measures,
+  type Measure,
+  type Provenance,
+  type Series,
+  type SeriesValue,
+} from '../data/dataset.ts';
+import type {Reported} from '../data/estimate.ts';
+import {maxText} from '../data/limits.ts';
+import type {PartialDate} from '../data/text.ts';
+import {codeOf} from './cells.ts';
+import type {Count, CountOptions, Group, PeriodTally} from './count.ts';
+import {coveredPeriods} from './observed-coverage.ts';
+import {periodOf} from './period.ts';
+import type {About, Reader} from './reader.ts';
+
+/** What has been counted, as series of a dataset: one per measure, region and, where types overlap, type. */
+export function toSeries(
+  count: Count,
+  options: CountOptions,
+  reader: Reader,
+  about: About,
+  provenance?: Provenance
+): Series[] {
+  const wanted = measures.filter(
+    (measure) =>
+      (options.measure ?? measure) === measure &&
+      (measure === 'attacks' ? count.hasEvents : count.hasFatalities)
+  );
+  const coverage = count.coverage.within(about.coverage, options.since, options.until);
+  const counts = reader.overlapping === true || !count.hasEvents;
+  const silent = coverage && !counts ? coveredPeriods(coverage, count.interval) : [];
+  return [...count.groups.values()].flatMap((group) =>
+    wanted.map((measure): Series => {
+      const label = [group.region, group.type && (reader.terms[group.type] ?? group.type)].filter(
+        Boolean
+      );
+      const title = [about.source.title ?? reader.name, ...label].join(', ');
+      return {
+        id: [reader.id, codeOf(group.region), group.type, measure].filter(Boolean).join('-'),
+        name: `${title}: ${measure === 'attacks' ? 'events' : 'people killed'}`,
+        definition: definitionOf(measure, about, count, group),
+        measure,
+        interval: count.interval,
+        ...(group.region && {region: group.region}),
+        claimant: reader.id,
+        source: reader.id,
+        status: about.status,
+        ...noteOf(count, options),
+        values: valuesOf(measure, group, silent),
+        ...(provenance && {provenance}),
+      };
+    })
+  );
+}
+
+function valuesOf(
+  measure: Measure,
+  {periods}: Group,
+  silent: readonly PartialDate[]
+): SeriesValue[] {
+  const split = [...periods.values()].some(({types}) => types.size > 1);
+  const names = [...new Set([...periods.keys(), ...silent])].sort();
+  return names.map((period): SeriesValue => {
+    const sum = periods.get(period);
+    if (!sum) return {period, best: 0};
+    const parts = split ? partsOf(measure, sum) : {};
+    return {
+      period,
+      ...(measure === 'fatalities' ? (sum.all.fatalities ?? {best: 0}) : eventsOf(sum)),
+      ...(Object.keys(parts).length && {parts}),
+    };
+  });
+}
+
+/** A month of which only a summary tells has had attacks, and nobody says how many. */
+const eventsOf = ({all}: PeriodTally) =>
+  all.events || !all.summaries ? {best: all.events} : {gap: 'not_reported' as const};
+
+function partsOf(measure: Measure, {types}: PeriodTally): Record<string, Reported> {
+  const parts: Record<string, Reported> = {};
+  for (const [type, tally] of types) {
+    const part = measure === 'attacks' ? tally.events || undefined : tally.part;
+    if (part !== undefined) parts[type] = part;
+  }
+  return parts;
+}
+
+function definitionOf(measure: Measure, about: About, {interval}: Count, {type}: Group): string {
+  const rule =
+    measure === 'attacks'
+      ? `each counted in the ${interval} in which it began`
+      : `added up by the ${interval} in which the events began; low, best and high are the sums of the source’s own`;
+  return `${measure === 'attacks' ? about.events : about.deaths}${type ? ` (${type})` : ''}, ${rule}.`;
+}
+
+const reasons: Record<string, string> = {
+  summaries: 'rows sum up several events and are not counted as events',
+  vague_dates: 'events have dates too vague for the interval and are in no number',
+  duplicates: 'rows with an id met before are not counted again',
+};
+
+/** What a reader of the numbers must know about what is not in them. */
+function noteOf(count: Count, {since, until}: CountOptions): {note?: string} {
+  const sentences = [...count.leftOut].map(([reason, {events, fatalities}]) => {
+    const what = reasons[reason] ?? `${reason.replaceAll('_', ' ')} are left out`;
+    const killed = fatalities && reason !== 'duplicates' ? ` (${fatalities} killed)` : '';
+    return `${events} ${what}${killed}.`;
+  });
+  if (count.running)
+    sentences.push(
+      `${count.running} events went on into a later ${count.interval}; they count in the one they began in.`
+    );
+  for (const [word, day] of [['from', since] as const, ['up to', until] as const])
+    if (day && day.length > periodOf(`${day}-01-01`, count.interval).length)
+      sentences.push(`Counted ${word} ${day}, so that its ${count.interval} is not whole.`);
+  // The provenance has it all; a text has its limit.
+  while (sentences.join(' ').length > maxText) sentences.pop();
+  return sentences.length ? {note: sentences.join(' ')} : {};
+}

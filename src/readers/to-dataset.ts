@@ -1,0 +1,143 @@
+import type {Claimant, Source} from '../data/claim.ts';
+import type {
+  Coverage,
+  Dataset,
+  Incident,
+  Provenance,
+  ProvenanceFile,
+  Series,
+} from '../data/dataset.ts';
+import type {PartialDate} from '../data/text.ts';
+import type {Count, CountOptions} from './count.ts';
+import {countryName} from './country.ts';
+import {countryOf} from './dataset-country.ts';
+import {filterWords} from './event-filter.ts';
+import {mostIncidents, type IncidentList} from './incident.ts';
+import type {About, Reader} from './reader.ts';
+import {ReaderError} from './reader-error.ts';
+import {toSeries} from './series.ts';
+import type {Warnings} from './warnings.ts';
+
+export interface DatasetOptions extends CountOptions {
+  /** The day of the reading: `checked` of the dataset. Readers have no clock. */
+  readonly checked: PartialDate;
+  readonly id?: string | undefined;
+  readonly title?: string | undefined;
+  /** Who publishes the list, where the format does not say. */
+  readonly publisher?: string | undefined;
+  /** True where the result is for others: incidents whose terms forbid passing them on are then left out. */
+  readonly forOthers?: boolean | undefined;
+}
+
+/** The files of one format: their events are added, those of different formats never are. */
+export interface ReadGroup {
+  readonly reader: Reader;
+  readonly count: Count;
+  readonly incidents: IncidentList;
+  readonly files: ProvenanceFile[];
+}
+
+/** What was read, as a dataset of version 1 that the widgets draw as it is. */
+export function toDataset(
+  groups: readonly ReadGroup[],
+  options: DatasetOptions,
+  warnings: Warnings
+): Dataset {
+  const country = countryOf(
+    groups.map(({count}) => count),
+    options.country
+  );
+  const filters = filterWords(options);
+  const claimants: Record<string, Claimant> = {};
+  const sources: Record<string, Source> = {};
+  const terms: Record<string, string> = {};
+  const counts: Series[] = [];
+  const list: Incident[] = [];
+  const covered: Coverage[] = [];
+  const titles: string[] = [];
+
+  for (const {reader, count, incidents: listed, files} of groups) {
+    const about = reader.about({
+      names: files.map(({name}) => name),
+      versions: [...new Set(files.map(({version}) => version ?? ''))].filter(Boolean),
+      accessed: files.find(({accessed}) => accessed)?.accessed,
+      filters:
+        Object.entries(filters)
+          .map((pair) => pair.join(' '))
+          .join(', ') || 'none',
+      publisher: options.publisher,
+    });
+    const provenance: Provenance = {
+      format: reader.name,
+      files,
+      filters,
+      made: options.checked,
+      counted: count.counted,
+      leftOut: Object.fromEntries(count.leftOut),
+    };
+    claimants[reader.id] = {name: about.claimant};
+    sources[reader.id] = about.source;
+    Object.assign(terms, reader.terms);
+    counts.push(...toSeries(count, options, reader, about, provenance));
+    const coverage = count.coverage.within(about.coverage, options.since, options.until);
+    if (coverage) covered.push(coverage);
+    titles.push(about.source.title ?? reader.name);
+    if (!mayList(listed, about, options, warnings, files)) continue;
+    list.push(...(listed.list ?? []));
+    Object.assign(claimants, Object.fromEntries(listed.claimants));
+    Object.assign(sources, Object.fromEntries(listed.sources));
+  }
+  if (!counts.length) throw nothingCounted(groups);
+  const [coverage] = covered;
+  return {
+    version: 1,
+    id: options.id ?? `${country.toLowerCase()}-${groups.map(({reader}) => reader.id).join('-')}`,
+    title: options.title ?? `${countryName(country)}: ${titles.join(' and ')}`,
+    asOf:
+      covered
+        .map(({until}) => until)
+        .sort()
+        .at(-1) ?? options.checked,
+    checked: options.checked,
+    country,
+    language: 'en',
+    terms,
+    claimants,
+    sources,
+    ...(list.length && {incidents: list, ...(coverage && {coverage})}),
+    counts,
+  };
+}
+
+function nothingCounted(groups: readonly ReadGroup[]): ReaderError {
+  const reasons = groups.flatMap(({count}) =>
+    [...count.leftOut].map(([reason, {events}]) => `${events} ${reason.replaceAll('_', ' ')}`)
+  );
+  return new ReaderError(
+    'no-valid-rows',
+    `All events that fit the filters are of kinds that are left out: ${reasons.join(', ')}.`
+  );
+}
+
+function mayList(
+  list: IncidentList,
+  about: About,
+  options: DatasetOptions,
+  warnings: Warnings,
+  files: readonly ProvenanceFile[]
+): boolean {
+  const file = files.map(({name}) => name).join(', ');
+  if (options.forOthers && about.source.redistributable === false) {
+    warnings.add(
+      file,
+      `The terms of ${about.claimant} forbid passing its events on: only counts were written, with its credit line.`
+    );
+    return false;
+  }
+  if (list.total > mostIncidents)
+    warnings.add(
+      file,
+      `${list.total} events are too many to list one by one: only counts were written.`
+    );
+  return Boolean(list.list?.length);
+}

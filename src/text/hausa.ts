@@ -1,0 +1,60 @@
+import {parseDate, precisionOf} from '../data/date.ts';
+import type {PartialDate} from '../data/text.ts';
+import type {Formats} from './dictionary.ts';
+
+/*
+ * Hausa as CLDR 47 has it (Unicode License v3), because browsers leave it out: desktop Chromium answers in its own
+ * language instead, and Chrome for Android has the months but not the countries.
+ */
+const months =
+  'Janairu Faburairu Maris Afirilu Mayu Yuni Yuli Agusta Satumba Oktoba Nuwamba Disamba'.split(' ');
+const shortMonths = 'Jan Fab Mar Afi May Yun Yul Agu Sat Okt Nuw Dis'.split(' ');
+
+export const hausa: Formats = {
+  date(date: PartialDate, style: 'long' | 'short'): string {
+    const day = parseDate(date);
+    const year = String(day.getUTCFullYear());
+    const precision = precisionOf(date);
+    if (precision === 'year') return year;
+    const month = (style === 'long' ? months : shortMonths)[day.getUTCMonth()]!;
+    return precision === 'month' ? `${month} ${year}` : `${day.getUTCDate()} ${month}, ${year}`;
+  },
+  list(items: readonly string[]): string {
+    if (items.length < 2) return items.join('');
+    if (items.length === 2) return items.join(' da ');
+    return `${items.slice(0, -1).join(', ')}, da ${items.at(-1)!}`;
+  },
+  countries: {
+    AE: 'Haɗaɗɗiyar Daular Larabawa',
+    BE: 'Belgiyom',
+    BF: 'Burkina Faso',
+    BJ: 'Binin',
+    CA: 'Kanada',
+    CI: 'Aibari Kwas',
+    CN: 'Sin',
+    DE: 'Jamus',
+    DZ: 'Aljeriya',
+    EG: 'Misira',
+    ES: 'Sipen',
+    EU: 'Tarayyar Turai',
+    FR: 'Faransa',
+    GB: 'Biritaniya',
+    GH: 'Gana',
+    IR: 'Iran',
+    IT: 'Italiya',
+    LY: 'Libiya',
+    MA: 'Maroko',
+    ML: 'Mali',
+    NE: 'Nijar',
+    NG: 'Nijeriya',
+    RU: 'Rasha',
+    SA: 'Saudiyya',
+    SN: 'Sanigal',
+    TD: 'Cadi',
+    TG: 'Togo',
+    TR: 'Turkiyya',
+    UA: 'Yukaran',
+    UN: 'Majalisar Ɗinkin Duniya',
+    US: 'Amurka',
+  },
+};

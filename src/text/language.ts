@@ -1,0 +1,120 @@
+import {parseDate, precisionOf} from '../data/date.ts';
+import type {PartialDate} from '../data/text.ts';
+import type {Dictionary} from './dictionary.ts';
+import {en} from './en.ts';
+import type {Message, PhraseKey, Phrases} from './phrases.ts';
+
+export type Direction = 'ltr' | 'rtl';
+
+/** Everything that depends on the reader's language. Made once per tag by `language`. */
+export interface Language {
+  /** The BCP 47 tag really used; its primary part names the dictionary. */
+  readonly tag: string;
+  readonly direction: Direction;
+  /** The phrase in the form that `count` asks for, placeholders still in it. */
+  message(key: PhraseKey, count?: number): string;
+  /** Whether `term` is one of the phrases. */
+  knows(term: string): term is PhraseKey;
+  /** A whole number; `grouped` false for speech below ten thousand, where separators split words. */
+  number(value: number, grouped?: boolean): string;
+  date(date: PartialDate, style?: 'long' | 'short'): string;
+  country(code: string): string;
+  list(items: readonly string[]): string;
+  /** The built-in dataset's text in this language, by its English. */
+  translation(english: string): string | undefined;
+  /** The name of another language, for text that the data have in that one only. */
+  languageName(tag: string): string;
+}
+
+const rightToLeft = new Set(['ar']);
+
+const keys = Object.keys(en);
+
+const messageOf =
+  (phrases: Dictionary['phrases']) =>
+  (key: PhraseKey): Message =>
+    (phrases instanceof Array ? phrases[keys.indexOf(key)] : (phrases as Phrases)[key]) ?? en[key];
+
+/** Formats for one language; `tag` may carry a region (`fr-NE`), the dictionary is its primary language's. */
+export function makeLanguage(
+  tag: string,
+  {phrases, texts, formats: own}: Dictionary,
+  numberingSystem: string,
+  overrides?: Readonly<Partial<Record<string, string>>>
+): Language {
+  const primary = tag.split('-')[0]!;
+  // Asked for a language it lacks, Intl answers in the browser's own: name English as the next best.
+  const locales = [own ? primary : tag, 'en'];
+  const message = messageOf(phrases);
+  const plain = {numberingSystem, maximumFractionDigits: 2} as const;
+  const grouped = new Intl.NumberFormat(locales, plain);
+  const ungrouped = new Intl.NumberFormat(locales, {...plain, useGrouping: false});
+  const plural = new Intl.PluralRules(primary);
+  const regions = own
+    ? undefined
+    : new Intl.DisplayNames(locales, {type: 'region', fallback: 'code'});
+  const lists = own ? undefined : new Intl.ListFormat(locales, {type: 'conjunction'});
+  const dateFormats = new Map<string, Intl.DateTimeFormat>();
+
+  const dateFormat = (month: 'long' | 'short', precision: Precision): Intl.DateTimeFormat => {
+    const key = month + precision;
+    let format = dateFormats.get(key);
+    if (!format) {
+      format = new Intl.DateTimeFormat(locales, {
+        timeZone: 'UTC',
+        calendar: 'gregory',
+        numberingSystem,
+        year: 'numeric',
+        ...(precision !== 'year' && {month}),
+        ...(precision === 'day' && {day: 'numeric'}),
+      });
+      dateFormats.set(key, format);
+    }
+    return format;
+  };
+
+  return {
+    tag,
+    direction: rightToLeft.has(primary) ? 'rtl' : 'ltr',
+    message(key, count = 0) {
+      const override = overrides?.[key];
+      if (override !== undefined) return override;
+      const found = message(key);
+      return typeof found === 'string' ? found : (found[plural.select(count)] ?? found.other);
+    },
+    knows: (term): term is PhraseKey => Object.hasOwn(en, term),
+    number: (value, group = true) => (group || value >= 10_000 ? grouped : ungrouped).format(value),
+    date(date, style = 'long') {
+      const precision = precisionOf(date);
+      if (own) return own.date(date, style);
+      const parts = dateFormat(style, precision).formatToParts(parseDate(date));
+      // CLDR has “1 mars”; French writes “1er mars”.
+      return parts
+        .map(({type, value}) =>
+          type === 'day' && value === '1' && primary === 'fr' ? '1er' : value
+        )
+        .join('');
+    },
+    country(code) {
+      const upper = code.toUpperCase();
+      if (own) return own.countries[upper] ?? upper;
+      try {
+        return regions?.of(upper) ?? upper;
+      } catch {
+        return upper;
+      }
+    },
+    translation: (english) => texts?.[english],
+    languageName(other) {
+      if (own) return other;
+      try {
+        return new Intl.DisplayNames(locales, {type: 'language'}).of(other) ?? other;
+      } catch {
+        return other;
+      }
+    },
+    list: (items) => (own ? own.list(items) : (lists?.format(items) ?? items.join(', '))),
+  };
+}
+
+type Precision = ReturnType<typeof precisionOf>;

@@ -1,0 +1,81 @@
+import {html, nothing, type TemplateResult} from 'lit';
+import type {Figure} from '../model/figure.ts';
+import type {Row} from '../model/row.ts';
+import type {Speech} from '../text/say.ts';
+import {phrase, type Words} from '../text/words.ts';
+import {headingView} from './heading.ts';
+import {legendView} from './legend.ts';
+import {notesView} from './notes.ts';
+import {sourceLine} from './source.ts';
+import {tableView} from './table.ts';
+import {tooltipView} from './tooltip.ts';
+import {show} from './words.ts';
+
+/** Everything around a picture that the page or the reader chose. */
+export interface Frame {
+  readonly speech: Speech;
+  readonly chart: TemplateResult;
+  /** The page's own words in place of the generated ones. */
+  readonly heading: string | undefined;
+  readonly summary: string | undefined;
+  readonly headingLevel: number | undefined;
+  readonly tableOpen: boolean;
+  readonly withDownload: boolean;
+  /** The row whose tooltip is shown. */
+  readonly told: Row | undefined;
+  /** A notice about the data: left-out entries, or an update that failed. */
+  readonly notice: Words | undefined;
+  readonly onTable: () => void;
+  readonly onDownload: () => void;
+}
+
+/** A picture with its heading, sentence, tooltip, table and sources: the same around every chart. */
+export function frameView(figure: Figure, frame: Frame): TemplateResult {
+  const {speech, chart, tableOpen, told, notice} = frame;
+  const heading = frame.heading ?? show(figure.heading, speech);
+  const summary =
+    frame.summary ?? figure.summary.map((sentence) => html`${show(sentence, speech)} `);
+  return html`
+    ${headingView(heading, frame.headingLevel)}
+    <p id="summary" class="summary" part="summary"><slot name="summary">${summary}</slot></p>
+    ${notice ? html`<p class="notice small" part="notice">${show(notice, speech)}</p>` : nothing}
+    <div
+      id="chart"
+      class="chart"
+      part="chart"
+      role="group"
+      aria-labelledby="heading"
+      aria-describedby="summary keys"
+    >
+      ${chart} ${tooltipView(told, speech)}
+    </div>
+    <p id="keys" class="keys small">${show(phrase('keys'), speech)}</p>
+    ${legendView(figure, speech)}
+    <div class="buttons">
+      <button
+        type="button"
+        part="button"
+        aria-expanded=${tableOpen ? 'true' : 'false'}
+        aria-controls="panel"
+        @click=${frame.onTable}
+      >
+        ${show(phrase('show_table'), speech)}
+      </button>
+      ${
+        frame.withDownload
+          ? html`<button type="button" part="button" @click=${frame.onDownload}>
+              ${show(phrase('download'), speech)}
+            </button>`
+          : nothing
+      }
+    </div>
+    <div id="panel" class="panel" ?hidden=${!tableOpen}>
+      <div class="scroll" role="region" aria-labelledby="heading">
+        ${tableView(figure, speech, figure.heading)}
+      </div>
+      ${notesView(figure, speech)}
+    </div>
+    ${sourceLine(figure, speech)}
+    <slot name="note"></slot>
+  `;
+}

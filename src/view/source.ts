@@ -1,0 +1,50 @@
+import {html, nothing, type TemplateResult} from 'lit';
+import type {Source} from '../data/claim.ts';
+import type {Figure} from '../model/figure.ts';
+import {sourcesOf} from '../model/figure.ts';
+import {phrase} from '../text/words.ts';
+import type {Speech} from '../text/say.ts';
+import {safeUrl} from '../data/url.ts';
+import {show} from './words.ts';
+
+/** How many sources the line under the picture names; the table has them all. */
+const named = 3;
+
+/** A source by its publisher, as a link where it has a web address. */
+export function sourceView(source: Source, speech: Speech): TemplateResult {
+  const {publisher, title, url, published} = source;
+  const href = safeUrl(url);
+  const name = html`<bdi translate="no">${publisher}</bdi>`;
+  const day = published
+    ? html` <span class="day">(${show({date: published, style: 'short'}, speech)})</span>`
+    : nothing;
+  return href
+    ? html`<a part="source-link" href=${href} title=${title ?? nothing} rel="noopener noreferrer"
+          >${name}</a
+        >${day}`
+    : html`${name}${day}`;
+}
+
+/** Where the figures were read, and to which day they reach. It cannot be switched off. */
+export function sourceLine(figure: Figure, speech: Speech): TemplateResult {
+  const {dataset} = figure;
+  const sources = sourcesOf(figure);
+  const first = sources.slice(0, named);
+  const more = sources.length - first.length;
+  const credits = [...new Set(sources.flatMap(({attribution}) => attribution ?? []))];
+  const label = speech.language.message('sources').replace('{list}', '');
+  return html`<p class="source small" part="source">
+    ${
+      sources.length
+        ? html`${label}${first.map((source, index) => html`${index ? ' · ' : ''}${sourceView(source, speech)}`)}${
+            more > 0
+              ? html` · ${show(phrase('more_sources', {n: {number: more}}, more), speech)}`
+              : nothing
+          }.`
+        : nothing
+    }
+    ${show(phrase('as_of', {date: {date: dataset.asOf}}), speech)}
+    ${show(phrase('checked', {date: {date: dataset.checked}}), speech)}
+    ${credits.map((credit) => html`<span class="credit">${credit}</span> `)}
+  </p>`;
+}

@@ -1,0 +1,43 @@
+import {property} from 'lit/decorators.js';
+import type {Dataset} from '../../data/dataset.ts';
+import {niger} from '../../data/niger/index.ts';
+import {ConflictElement} from '../../element/conflict-element.ts';
+import {tokens, word} from '../../element/converters.ts';
+import type {Figure} from '../../model/figure.ts';
+import {attacksFigure} from './model.ts';
+
+/**
+ * Counts per period since an event: documented attacks, or a published series. Bare, documented attacks per month
+ * since the event that the dataset begins with.
+ *
+ * @tag conflict-attacks
+ */
+export class ConflictAttacks extends ConflictElement {
+  static override builtIn: Dataset | undefined = niger;
+
+  /** First day, or a timeline event's id. */
+  @property({converter: word}) since: string | undefined;
+  /** Last day. */
+  @property({converter: word}) until: string | undefined;
+  /** `week`, `month`, `quarter` or `year`. */
+  @property({converter: word}) interval: string | undefined;
+  /** `attacks` or `fatalities`. */
+  @property({converter: word}) measure: string | undefined;
+  /** Ids of timeline events drawn as lines, or `none`. */
+  @property({converter: tokens}) markers: readonly string[] | undefined;
+  /** A first-level region. */
+  @property({converter: word}) region: string | undefined;
+  /** Id of a published series, or `documented`. */
+  @property({converter: word}) counter: string | undefined;
+
+  protected override figureOf(dataset: Dataset): Figure {
+    const {since, until, interval, measure, markers, region, counter} = this;
+    return attacksFigure(dataset, {since, until, interval, measure, markers, region, counter});
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'conflict-attacks': ConflictAttacks;
+  }
+}

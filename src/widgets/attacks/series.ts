@@ -1,0 +1,76 @@
+import type {Dataset, Series, TimelineEvent} from '../../data/dataset.ts';
+import {pointOf, toEstimate} from '../../data/estimate.ts';
+import {lastDay} from '../../data/date.ts';
+import {AttributeError} from '../../model/attribute-error.ts';
+import {attest} from '../../model/claims.ts';
+import type {ColumnFigure} from '../../model/figure.ts';
+import {periodName, periodsBetween} from '../../model/period.ts';
+import type {Row} from '../../model/row.ts';
+import {phrase} from '../../text/words.ts';
+import type {Selection} from './model.ts';
+
+/** A published series as it was published: its own interval, its own brackets; periods it lacks are gaps. */
+export function seriesFigure(
+  dataset: Dataset,
+  series: Series,
+  {since, until, interval}: Selection,
+  markers: readonly TimelineEvent[]
+): ColumnFigure {
+  if (interval !== series.interval)
+    throw new AttributeError('interval', interval, {text: series.interval});
+  const published = series.values.map(({period}) => period).sort();
+  const from = since ?? published[0] ?? dataset.asOf;
+  const to = lastDay(until ?? published.at(-1) ?? dataset.asOf);
+  const values = new Map(
+    series.values.map((value) => [`${value.period}-01-01`.slice(0, 10), value])
+  );
+  const unit = series.measure === 'attacks' ? 'attack' : 'person';
+  const rows = periodsBetween(from, to, interval).map((period): Row => {
+    const value = values.get(period.start);
+    const parts = Object.entries(value?.parts ?? {}).map(([term, reported]) =>
+      phrase('labelled', {label: {term}, value: {reported}})
+    );
+    return {
+      id: period.start,
+      label: periodName(period, interval),
+      detail: parts.length ? phrase('of_which', {list: {list: parts}}) : undefined,
+      reported: value ?? {gap: 'not_covered'},
+      unit,
+      role: 'main',
+      tone: series.measure === 'attacks' ? 'count' : 'killed',
+      period,
+      attestations: [attest(dataset, series)],
+    };
+  });
+  const numbered = rows.filter(({reported}) => numberOf(reported) !== undefined);
+  const most = numbered.reduce<Row | undefined>(
+    (a, b) => (a && numberOf(a.reported)! >= numberOf(b.reported)! ? a : b),
+    undefined
+  );
+  const latest = numbered.at(-1);
+  return {
+    kind: 'columns',
+    interval,
+    dataset,
+    markers: markers.filter(
+      ({date}) => date <= to && lastDay(date) >= (rows[0]?.period?.start ?? from)
+    ),
+    heading: phrase('heading_series', {name: {text: series.name}}),
+    summary: [
+      ...(most
+        ? [phrase('summary_most', {period: most.label, n: {reported: most.reported, unit}})]
+        : []),
+      ...(latest && latest !== most
+        ? [phrase('summary_last', {period: latest.label, n: {reported: latest.reported, unit}})]
+        : []),
+    ],
+    rows,
+    notes: [{text: series.definition}],
+    column: 'column_month',
+  };
+}
+
+function numberOf(reported: Row['reported']): number | undefined {
+  const estimate = toEstimate(reported);
+  return estimate && pointOf(estimate);
+}

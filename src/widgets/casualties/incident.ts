@@ -1,0 +1,217 @@
+import type {IncidentClaim, Part} from '../../data/claim.ts';
+import type {Dataset, Incident} from '../../data/dataset.ts';
+import {pointOf, toEstimate, type Reported} from '../../data/estimate.ts';
+import {accounts, attest, claimantName} from '../../model/claims.ts';
+import type {BarFigure} from '../../model/figure.ts';
+import {fatalitiesOf} from '../../model/incidents.ts';
+import type {Role, Row, Tone} from '../../model/row.ts';
+import type {PhraseKey} from '../../text/phrases.ts';
+import {phrase, type Words} from '../../text/words.ts';
+
+/** `finest` takes the parts the record has; `harm` draws none; `claimant` draws one bar per statement. */
+export const breakdowns = ['finest', 'cause', 'party', 'harm', 'claimant'] as const;
+export type Breakdown = (typeof breakdowns)[number];
+
+/** What one incident did to people, each harm with its rival figures. */
+export function incidentFigure(dataset: Dataset, incident: Incident, by: Breakdown): BarFigure {
+  const {victims, place, start, claims} = incident;
+  const killed = phrase('aside', {
+    what: phrase('killed'),
+    aside: {list: victims.map((term) => ({term}))},
+  });
+  const rows =
+    by === 'claimant'
+      ? statementRows(dataset, incident)
+      : [
+          ...harmRows(dataset, incident, 'fatalities', killed, 'main', by),
+          ...harmRows(dataset, incident, 'injured', phrase('injured'), 'main', by),
+          ...harmRows(dataset, incident, 'missing', phrase('missing'), 'main', by),
+          ...harmRows(dataset, incident, 'captured', phrase('captured'), 'main', by),
+          ...harmRows(
+            dataset,
+            incident,
+            'armedGroupFatalities',
+            phrase('militants_killed'),
+            'apart',
+            by
+          ),
+        ];
+  return {
+    kind: 'bars',
+    rivals: 'rows',
+    dataset,
+    heading: phrase('heading_incident', {place: {text: place.name}, date: {date: start}}),
+    summary: summaryOf(dataset, incident),
+    rows: rows.length ? rows : [unknownToll(dataset, incident, killed)],
+    notes: [
+      ...(incident.note ? [{text: incident.note}] : []),
+      ...claims.flatMap(({note}) => (note ? [{text: note}] : [])),
+      ...(dataset.rule ? [{text: dataset.rule}] : []),
+    ],
+    column: 'column_item',
+  };
+}
+
+const tones: Record<Harm, Tone> = {
+  fatalities: 'killed',
+  injured: 'injured',
+  missing: 'other',
+  captured: 'other',
+  armedGroupFatalities: 'other',
+};
+
+type Harm = 'fatalities' | 'injured' | 'missing' | 'captured' | 'armedGroupFatalities';
+
+function harmRows(
+  dataset: Dataset,
+  {id, claims}: Incident,
+  harm: Harm,
+  label: Words,
+  role: Role,
+  by: Breakdown
+): Row[] {
+  const [drawn, ...others] = accounts(claims, (claim) => claim[harm]);
+  if (!drawn) return [];
+  const row = (
+    {reported, claims}: {reported: Reported; claims: readonly IncidentClaim[]},
+    index: number
+  ): Row => ({
+    id: `${id}/${harm}/${index}`,
+    label: index ? whoSays(dataset, claims) : label,
+    detail: index ? undefined : detailOf(dataset, claims, role),
+    reported,
+    unit: 'person',
+    role: index ? 'rival' : role,
+    tone: tones[harm],
+    attestations: claims.map((claim) => attest(dataset, claim)),
+  });
+  const first = drawn.claims.find(({parts}) => parts) ?? drawn.claims[0]!;
+  const parts = harm === 'fatalities' ? partRows(dataset, id, first, by) : [];
+  return [{...row(drawn, 0), parts, rivals: others.map((other, index) => row(other, index + 1))}];
+}
+
+/** “Niger’s defence ministry”, “Niger’s defence ministry (2 reports)”: a rival row is named after who says it. */
+function whoSays(dataset: Dataset, claims: readonly IncidentClaim[]): Words {
+  const names = [...new Set(claims.map((claim) => claimantName(dataset, claim)))];
+  return {list: names.map((text) => ({text}))};
+}
+
+function detailOf(dataset: Dataset, claims: readonly IncidentClaim[], role: Role): Words {
+  const says = phrase('says', {claimant: {text: claimantName(dataset, claims[0]!)}});
+  return role === 'apart' ? phrase('joined', {a: says, b: phrase('apart_militants')}) : says;
+}
+
+function partRows(dataset: Dataset, id: string, claim: IncidentClaim, by: Breakdown): Row[] {
+  const wanted = (part: Part): string | undefined =>
+    by === 'finest'
+      ? (part.cause ?? part.party)
+      : by === 'cause'
+        ? part.cause
+        : by === 'party'
+          ? part.party
+          : undefined;
+  let start = 0;
+  return (claim.parts ?? []).flatMap((part) => {
+    const term = wanted(part);
+    if (term === undefined) return [];
+    const row: Row = {
+      id: `${id}/${term}`,
+      label: {term},
+      reported: part.fatalities,
+      unit: 'person',
+      role: 'part',
+      tone: 'killed',
+      start,
+      attestations: [attest(dataset, claim)],
+    };
+    const estimate = toEstimate(part.fatalities);
+    start += (estimate && pointOf(estimate)) ?? 0;
+    return [row];
+  });
+}
+
+/** One bar per statement about the dead. */
+const statementRows = (dataset: Dataset, {id, claims}: Incident): Row[] =>
+  claims.flatMap((claim, index) =>
+    claim.fatalities === undefined
+      ? []
+      : [
+          {
+            id: `${id}/claim/${index}`,
+            label: {text: claimantName(dataset, claim)},
+            detail: phrase('aside', {
+              what: {text: dataset.sources[claim.source]!.publisher},
+              aside: phrase(claim.status),
+            }),
+            reported: claim.fatalities,
+            unit: 'person',
+            role: index ? 'rival' : 'main',
+            tone: 'killed',
+            attestations: [attest(dataset, claim)],
+          } satisfies Row,
+        ]
+  );
+
+/** An incident with no figure at all still has a row that says so. */
+const unknownToll = (dataset: Dataset, {id, claims}: Incident, label: Words): Row => ({
+  id: `${id}/fatalities/0`,
+  label,
+  reported: undefined,
+  unit: 'person',
+  role: 'main',
+  tone: 'killed',
+  attestations: claims.map((claim) => attest(dataset, claim)),
+});
+
+/** Noun phrases for the dead, by who they were. */
+const killedBy: Readonly<Record<string, PhraseKey>> = {
+  soldiers: 'killed_soldiers',
+  civilians: 'killed_civilians',
+};
+
+function summaryOf(dataset: Dataset, {victims, claims}: Incident): Words[] {
+  const sentences: Words[] = [];
+  const [drawn, ...others] = accounts(claims, fatalitiesOf);
+  if (drawn) {
+    const noun = (victims.length === 1 && killedBy[victims[0]!]) || 'killed_people';
+    const claimant = {text: claimantName(dataset, drawn.claims[0]!)};
+    sentences.push(
+      phrase('summary_killed', {killed: counted(noun, 'killed', drawn.reported), claimant})
+    );
+    const parts = drawn.claims.find((claim) => claim.parts)?.parts ?? [];
+    if (parts.length) {
+      const list = parts.map(({cause, party, fatalities}) =>
+        phrase(cause ? 'part_cause' : 'part', {
+          n: {reported: fatalities},
+          label: {term: cause ?? party ?? 'unknown'},
+        })
+      );
+      sentences.push(phrase('summary_parts', {list: {list}}));
+    }
+    if (others.length) {
+      const list = {list: others.map(({reported}) => ({reported}))};
+      sentences.push(phrase('summary_rivals', {list}));
+    }
+  } else sentences.push(phrase('summary_unknown'));
+  const [injured] = accounts(claims, (claim) => claim.injured);
+  if (injured) {
+    sentences.push(
+      phrase('summary_injured', {injured: counted('injured_people', 'injured', injured.reported)})
+    );
+  }
+  const [militants] = accounts(claims, (claim) => claim.armedGroupFatalities);
+  if (militants) {
+    const claimant = {text: claimantName(dataset, militants.claims[0]!)};
+    sentences.push(phrase('summary_militants', {n: {reported: militants.reported}, claimant}));
+  }
+  return sentences;
+}
+
+/** “12 soldiers killed”, in the plural form that the number asks for; “Killed: several people” without a number. */
+function counted(key: PhraseKey, label: PhraseKey, reported: Reported): Words {
+  const estimate = toEstimate(reported);
+  const number = estimate && pointOf(estimate);
+  return number === undefined
+    ? phrase('labelled', {label: phrase(label), value: {reported, unit: 'person'}})
+    : phrase(key, {n: {reported}}, number);
+}

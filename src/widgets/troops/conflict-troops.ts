@@ -1,0 +1,49 @@
+import {property} from 'lit/decorators.js';
+import type {Dataset} from '../../data/dataset.ts';
+import {niger} from '../../data/niger/index.ts';
+import {ConflictElement} from '../../element/conflict-element.ts';
+import {tokens, word} from '../../element/converters.ts';
+import type {Figure} from '../../model/figure.ts';
+import {troopsFigure} from './model.ts';
+import {troopsTimeline} from './timeline.ts';
+
+/**
+ * Foreign forces in a country by sender: the newest statement about each, or all of them over time.
+ * Bare, those in the dataset's own country as last stated.
+ *
+ * @tag conflict-troops
+ */
+export class ConflictTroops extends ConflictElement {
+  static override builtIn: Dataset | undefined = niger;
+
+  /** ISO 3166-1 alpha-2 code of the country the forces are in. */
+  @property({converter: word}) host: string | undefined;
+  /** Codes of sending countries, `EU`, `UN`. */
+  @property({converter: tokens}) sending: readonly string[] | undefined;
+  /** A day, or `latest`. */
+  @property({converter: word, attribute: 'as-of'}) asOf: string | undefined;
+  /** `military`, `peacekeeping`, `police`, `civilian`, `private_military_company`. */
+  @property({converter: tokens, attribute: 'force-kind'}) forceKind: readonly string[] | undefined;
+  /** `arriving`, `present`, `withdrawing`, `withdrawn`. */
+  @property({converter: tokens}) presence: readonly string[] | undefined;
+  /** First day of the timeline, or a timeline event's id. */
+  @property({converter: word}) since: string | undefined;
+  /** Last day of the timeline. */
+  @property({converter: word}) until: string | undefined;
+  /** Ids of timeline events drawn as lines, or `none`. */
+  @property({converter: tokens}) markers: readonly string[] | undefined;
+
+  protected override figureOf(dataset: Dataset): Figure {
+    const {host, sending, asOf, forceKind, presence, since, until, markers} = this;
+    const options = {host, sending, asOf, forceKind, presence, since, until, markers};
+    return this.view === 'timeline'
+      ? troopsTimeline(dataset, options)
+      : troopsFigure(dataset, options);
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'conflict-troops': ConflictTroops;
+  }
+}

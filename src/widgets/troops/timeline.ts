@@ -1,0 +1,97 @@
+import {utcYear} from 'd3';
+import type {Dataset, Deployment} from '../../data/dataset.ts';
+import {dayAfter, formatDay, lastDay, parseDate} from '../../data/date.ts';
+import {chooseDate, chooseMarkers, chooseMoment} from '../../model/choose.ts';
+import {attest} from '../../model/claims.ts';
+import type {StepFigure} from '../../model/figure.ts';
+import type {Row} from '../../model/row.ts';
+import {phrase, type Words} from '../../text/words.ts';
+import {
+  chooseDeployments,
+  deploymentName,
+  drawnClaims,
+  roleOf,
+  unitOf,
+  type TroopsOptions,
+} from './model.ts';
+
+export interface TimelineOptions extends TroopsOptions {
+  readonly since?: string | undefined;
+  readonly until?: string | undefined;
+  readonly markers?: readonly string[] | undefined;
+}
+
+/** Strength over time: each statement holds until the next one. Before the first, nothing is known. */
+export function troopsTimeline(dataset: Dataset, options: TimelineOptions): StepFigure {
+  const {host, asOf, deployments} = chooseDeployments(dataset, options);
+  const days = deployments
+    .flatMap((deployment) => drawnClaims(deployment).map((claim) => claim.asOf))
+    .sort();
+  const first = days[0] ?? dataset.asOf;
+  const since = options.since
+    ? chooseMoment('since', options.since, dataset.timeline ?? [])
+    : formatDay(utcYear.floor(parseDate(first)));
+  const until = lastDay(
+    options.until ? chooseDate('until', options.until) : (asOf ?? dataset.asOf)
+  );
+  const rows = deployments.flatMap((deployment): Row[] => {
+    const steps = stepRows(dataset, deployment, since, until);
+    const [step] = steps.slice(-1);
+    if (!step) return [];
+    return [
+      {
+        id: deployment.id,
+        label: deploymentName(deployment),
+        detail: step.detail,
+        reported: step.reported,
+        unit: unitOf(deployment),
+        role: roleOf(deployment),
+        tone: 'force',
+        attestations: [],
+        steps,
+      },
+    ];
+  });
+  const country: Words = {country: host};
+  const markers = chooseMarkers(dataset, options.markers);
+  return {
+    kind: 'steps',
+    dataset,
+    since,
+    until,
+    markers: markers.filter(({date}) => date <= until && lastDay(date) >= since),
+    heading: phrase('heading_troops_timeline', {country}),
+    summary: rows.length
+      ? [phrase('summary_steps', {since: {date: since}, until: {date: until}})]
+      : [phrase('summary_none')],
+    rows,
+    notes: [],
+    column: 'column_country',
+  };
+}
+
+function stepRows(dataset: Dataset, deployment: Deployment, since: string, until: string): Row[] {
+  const claims = drawnClaims(deployment);
+  return claims.flatMap((claim, index): Row[] => {
+    const start = dayOf(claim.asOf);
+    const next = claims[index + 1];
+    const end = next ? dayOf(next.asOf) : dayAfter(until);
+    if (end <= since || start > until || end <= start) return [];
+    return [
+      {
+        id: `${deployment.id}/${claim.asOf}`,
+        label: deploymentName(deployment),
+        detail: phrase('dated', {what: phrase(claim.presence), date: {date: claim.asOf}}),
+        reported: claim.personnel,
+        unit: unitOf(deployment),
+        role: 'main',
+        tone: 'force',
+        period: {start: start < since ? since : start, end: end > until ? until : end},
+        attestations: [attest(dataset, claim, claim.asOf)],
+      },
+    ];
+  });
+}
+
+/** A month or year counts from its first day. */
+const dayOf = (date: string): string => formatDay(parseDate(date));

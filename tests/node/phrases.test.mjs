@@ -1,0 +1,269 @@
+import assert from 'node:assert/strict';
+import {mkdtemp, readdir, readFile, rm} from 'node:fs/promises';
+import {tmpdir} from 'node:os';
+import {join} from 'node:path';
+import {after, before, test} from 'node:test';
+import {fileURLToPath, pathToFileURL} from 'node:url';
+import {brotliCompressSync, constants} from 'node:zlib';
+import {build, transform} from 'esbuild';
+
+const folder = fileURLToPath(new URL('../../src/text/', import.meta.url));
+const expected = ['ar', 'de', 'en', 'es', 'fr', 'ha', 'it', 'pt'];
+const translations = expected.filter((language) => language !== 'en');
+/** Languages that write an apostrophe as ’. */
+const apostrophes = ['de', 'en', 'es', 'fr', 'it', 'pt'];
+
+/** Bytes that the messages of one language may cost a page, and the module with its keys. */
+const messageBudget = 2000;
+const moduleBudget = 2750;
+
+/** Languages in which a word happens to be the English one. */
+const sameAsEnglish = {
+  gendarmes: ['es', 'fr', 'pt'],
+  raid: ['fr'],
+  provisional: ['es'],
+  police_force: ['fr'],
+  total: ['es', 'fr', 'pt'],
+  column_date: ['fr'],
+  column_source: ['fr'],
+};
+
+/** Longer than two and a half times the English: Hausa says “those who were killed”. */
+const longByNature = {killed: ['ha'], injured: ['ha']};
+
+const messages = {};
+let output;
+
+before(async () => {
+  output = await mkdtemp(join(tmpdir(), 'phrases-'));
+  await build({
+    entryPoints: expected.map((language) => join(folder, `${language}.ts`)),
+    outdir: output,
+    outExtension: {'.js': '.mjs'},
+    format: 'esm',
+    bundle: true,
+    logLevel: 'error',
+  });
+  for (const language of expected) {
+    const module = await import(pathToFileURL(join(output, `${language}.mjs`)).href);
+    messages[language] = module[language];
+  }
+});
+after(() => rm(output, {recursive: true, force: true}));
+
+const formsOf = (message) => (typeof message === 'string' ? [message] : Object.values(message));
+const longestOf = (message) => Math.max(...formsOf(message).map((form) => form.length));
+const placeholdersOf = (form) => [...new Set(form.match(/\{\w+\}/g))].sort().join(' ');
+const wordsOf = (form) => form.replace(/\{\w+\}/g, '');
+const sizeOf = (code) =>
+  brotliCompressSync(code, {params: {[constants.BROTLI_PARAM_QUALITY]: 11}}).length;
+
+/** Runs `check` on every form of every message and fails with the names of all that it finds wrong. */
+function everyForm(languages, isRight, complaint) {
+  const wrong = [];
+  for (const language of languages) {
+    for (const [key, message] of Object.entries(messages[language])) {
+      for (const form of formsOf(message)) {
+        if (!isRight(form, key, language)) wrong.push(`${language}.${key}: ${form}`);
+      }
+    }
+  }
+  assert.deepEqual(wrong, [], complaint);
+}
+
+test('the languages promised are the files there are', async () => {
+  const files = (await readdir(folder)).filter((file) => /^[a-z]{2}\.ts$/.test(file));
+  assert.deepEqual(files.map((file) => file.slice(0, 2)).sort(), expected);
+});
+
+test('every language says everything English says, in the same order', () => {
+  for (const language of translations) {
+    assert.deepEqual(Object.keys(messages[language]), Object.keys(messages.en), language);
+  }
+});
+
+test('every form of a message has the placeholders of the English one', () => {
+  everyForm(
+    expected,
+    (form, key) => placeholdersOf(form) === placeholdersOf(formsOf(messages.en[key]).at(-1)),
+    'placeholders'
+  );
+});
+
+test('a message that counts has every plural category of its language, and no other', () => {
+  for (const language of expected) {
+    const {pluralCategories} = new Intl.PluralRules(language).resolvedOptions();
+    for (const [key, message] of Object.entries(messages[language])) {
+      assert.equal(typeof message, typeof messages.en[key], `${language}.${key}`);
+      if (typeof message === 'string') continue;
+      assert.deepEqual(
+        Object.keys(message).sort(),
+        [...pluralCategories].sort(),
+        `${language}.${key}`
+      );
+    }
+  }
+});
+
+/** The message in the form that the number asks for, with the number in it. */
+const count = (language, key, value) =>
+  messages[language][key][new Intl.PluralRules(language).select(value)].replace('{n}', value);
+
+test('French and Portuguese nothing is singular, English and German nothing is plural', () => {
+  assert.equal(count('fr', 'attack', 0), '0 attaque');
+  assert.equal(count('fr', 'attack', 2), '2 attaques');
+  assert.equal(count('fr', 'attack', 1_000_000), '1000000 d’attaques');
+  assert.equal(count('pt', 'soldier', 0), '0 soldado');
+  assert.equal(count('en', 'attack', 0), '0 attacks');
+  assert.equal(count('de', 'attack', 0), '0 Angriffe');
+  assert.equal(count('es', 'attack', 0), '0 ataques');
+  assert.equal(count('it', 'attack', 1), '1 attacco');
+});
+
+test('Arabic takes its six forms by the number', () => {
+  const forms = {
+    0: 'لا هجمات (0)',
+    1: 'هجوم واحد (1)',
+    2: 'هجومان (2)',
+    3: '3 هجمات',
+    11: '11 هجومًا',
+    100: '100 هجوم',
+    103: '103 هجمات',
+  };
+  for (const [value, form] of Object.entries(forms)) {
+    assert.equal(count('ar', 'attack', Number(value)), form);
+  }
+  assert.equal(count('ar', 'killed_soldiers', 17), 'مقتل 17 جنديًا');
+  assert.equal(count('ar', 'injured_people', 20), '20 جريحًا');
+});
+
+test('Hausa puts the number after its noun', () => {
+  assert.equal(count('ha', 'attack', 1), 'hari 1');
+  assert.equal(count('ha', 'attack', 44), 'hare-hare 44');
+  for (const key of ['person', 'soldier', 'attack']) {
+    for (const form of formsOf(messages.ha[key])) assert.match(form, / \{n\}$/);
+  }
+});
+
+test('a counted noun reads on after a number with its qualifier', () => {
+  const qualified = (language, key, qualifier, value) =>
+    count(language, key, value).replace(
+      String(value),
+      messages[language][qualifier].replace('{n}', value)
+    );
+  assert.equal(qualified('fr', 'killed_soldiers', 'over', 100), 'plus de 100 soldats tués');
+  assert.equal(qualified('ar', 'person', 'over', 100), 'أكثر من 100 شخص');
+  assert.equal(qualified('ar', 'soldier', 'at_least', 1), 'جندي واحد (ما لا يقل عن 1)');
+  assert.equal(qualified('ha', 'person', 'over', 100), 'mutane sama da 100');
+  assert.equal(qualified('de', 'killed_people', 'at_least', 12), 'mindestens 12 Menschen getötet');
+});
+
+test('French has its spaces before double punctuation, narrow inside its quotation marks', () => {
+  everyForm(
+    ['fr'],
+    (form) =>
+      !/(^|[^\u00a0]):|(^|[^\u202f])[;!?»]|«(?!\u202f)/.test(form) &&
+      !/[\u00a0\u202f] | [\u00a0\u202f]/.test(form),
+    'U+00A0 before a colon, U+202F before ; ! ? » and after «'
+  );
+});
+
+test('apostrophes, quotation marks and ellipses are typographic', () => {
+  everyForm(apostrophes, (form) => !form.includes("'"), 'straight apostrophe');
+  everyForm(
+    expected,
+    (form, key) => key === 'error_attribute' || !form.includes('"'),
+    'straight quote'
+  );
+  everyForm(expected, (form) => !form.includes('...'), 'three dots');
+  everyForm(['de'], (form) => !/[“”](?<!„[^“]*“)/.test(form), 'German quotes are „ “');
+});
+
+test('Hausa is written with the letters of Niger', () => {
+  everyForm(['ha'], (form) => !/['‘’`]/.test(form), 'a glottal stop is ʼ, and ƴ is one letter');
+  everyForm(['ha'], (form) => !/[ɓɗƙƴ]ʼ|ʼy/i.test(form), 'hooked letters carry no mark');
+  const all = Object.values(messages.ha).flatMap(formsOf).join(' ');
+  for (const letter of 'ɓɗƙƴ') assert.ok(all.toLowerCase().includes(letter), letter);
+});
+
+test('Arabic has Arabic punctuation and no Latin words', () => {
+  everyForm(
+    ['ar'],
+    (form, key) =>
+      key === 'error_attribute' ? true : !/[,;?A-Za-z]/.test(wordsOf(form).replace('CSV', '')),
+    'Arabic commas are ، and ؛'
+  );
+});
+
+test('no language is set in capitals', () => {
+  everyForm(expected, (form) => !/\p{Lu}{2}/u.test(wordsOf(form).replace('CSV', '')), 'capitals');
+});
+
+test('no English is left in the other languages', () => {
+  everyForm(
+    translations,
+    (form, key, language) =>
+      !/\p{L}/u.test(wordsOf(form)) ||
+      !formsOf(messages.en[key]).includes(form) ||
+      sameAsEnglish[key]?.includes(language),
+    'the same as English'
+  );
+  everyForm(
+    translations,
+    (form) => !/\b(the|and|of|killed|attacks?|soldiers|figure)\b/i.test(wordsOf(form)),
+    'English words'
+  );
+});
+
+test('an exception that is no longer needed is taken off its list', () => {
+  for (const [key, languages] of Object.entries(sameAsEnglish)) {
+    for (const language of languages) {
+      assert.equal(messages[language][key], messages.en[key], `${language}.${key}`);
+    }
+  }
+});
+
+test('no language judges: nobody is called a terrorist, nobody is murdered', () => {
+  everyForm(
+    expected,
+    (form) => !/terroris|إرهاب|ta[ʼ'’]adda|assassin|asesin|ermord|جهاد|jihad/i.test(form),
+    'a loaded word'
+  );
+  everyForm(
+    ['de', 'es', 'fr', 'it', 'pt'],
+    (form) => !/militant/i.test(form),
+    'in these languages it means an activist'
+  );
+});
+
+test('no message is longer than two and a half times the English, no label than forty letters', () => {
+  const wrong = [];
+  for (const language of translations) {
+    for (const [key, message] of Object.entries(messages[language])) {
+      const english = longestOf(messages.en[key]);
+      const length = longestOf(message);
+      if (length > 2.5 * english && !longByNature[key]?.includes(language)) {
+        wrong.push(`${language}.${key}: ${length} letters for ${english}`);
+      }
+      if (english <= 25 && length > 40) wrong.push(`${language}.${key}: ${length} letters`);
+    }
+  }
+  assert.deepEqual(wrong, []);
+});
+
+test('the messages of a language cost a page at most 2,000 bytes', async () => {
+  for (const language of translations) {
+    // English's keys are on every page, so that a build may send the values alone, in their order.
+    const values = JSON.stringify(Object.values(messages[language]));
+    const {code} = await transform(`export default ${values}`, {minify: true, charset: 'utf8'});
+    assert.ok(sizeOf(code) <= messageBudget, `${language}: ${sizeOf(code)} bytes`);
+  }
+});
+
+test('the module of a language with its keys stays small', async () => {
+  for (const language of translations) {
+    const source = await readFile(join(folder, `${language}.ts`), 'utf8');
+    const {code} = await transform(source, {loader: 'ts', minify: true, charset: 'utf8'});
+    assert.ok(sizeOf(code) <= moduleBudget, `${language}: ${sizeOf(code)} bytes`);
+  }
+});

@@ -1,0 +1,113 @@
+import assert from 'node:assert/strict';
+import {describe, it} from 'node:test';
+import {build} from 'esbuild';
+import {complete} from '../data/complete.mjs';
+
+const {outputFiles} = await build({
+  entryPoints: ['src/data/validate.ts'],
+  bundle: true,
+  format: 'esm',
+  write: false,
+});
+const {validateDataset, validateDatasetText} = await import(
+  `data:text/javascript;base64,${Buffer.from(outputFiles[0].contents).toString('base64')}`
+);
+
+const today = '2024-07-01';
+const doubts = (change, day = today) => {
+  const document = complete();
+  change(document);
+  return validateDataset(document, day);
+};
+
+describe('validateDataset', () => {
+  it('finds nothing in a whole dataset', () =>
+    assert.deepEqual(
+      doubts(() => undefined),
+      []
+    ));
+
+  // prettier-ignore
+  for (const [what, change, message] of [
+    ['a misspelt field and the right one', (d) => (d.incidents[0].claims[0].fatalites = 12), 'incidents[0].claims[0].fatalites (in “kandadji”): found an unknown field, expected “fatalities”.'],
+    ['a field in another spelling', (d) => (d.incidents[0].claims[0].armed_group_fatalities = 12), 'incidents[0].claims[0].armed_group_fatalities (in “kandadji”): found an unknown field, expected “armedGroupFatalities”.'],
+    ['a field like no other, and all there are', (d) => (d.claimants.ucdp.homepage = 'x'), 'claimants.ucdp.homepage: found an unknown field, expected one of name, unnamed.'],
+    ['a field in a figure', (d) => (d.deployments[0].claims[0].personnel.lowest = 3), 'deployments[0].claims[0].personnel.lowest (in “fr_ne”): found an unknown field, expected one of qualifier, low, best, high, gap.'],
+    ['a source without its day', (d) => delete d.sources.agency.published, 'sources.agency.published: found nothing, expected the day the source was published.'],
+    ['a source whose day is null', (d) => (d.sources.agency.published = null), 'sources.agency.published: found nothing, expected the day the source was published.'],
+    ['“deadliest” without a day', (d) => (d.incidents[0].note = 'The deadliest attack since the coup.'), 'incidents[0].note (in “kandadji”): found “deadliest” without a date, expected a record with said or asOf for a superlative.'],
+    ['a superlative in one of the languages', (d) => (d.incidents[0].note = {en: 'x', fr: 'L’attaque la plus meurtrière'}), 'incidents[0].note (in “kandadji”): found “la plus meurtri” without a date, expected a record with said or asOf for a superlative.'],
+    ['data that nobody has looked at for half a year', (d) => (d.checked = '2024-01-03'), 'asOf: found 2024-05-31, expected no later than checked, 2024-01-03.'],
+    ['a source that nothing refers to', (d) => (d.sources.radio = {publisher: 'Radio', published: '2024'}), 'sources.radio: found an entry that nothing refers to, expected a source in use.'],
+    ['a claimant that nothing refers to', (d) => (d.claimants.army = {name: 'Army'}), 'claimants.army: found an entry that nothing refers to, expected a claimant in use.'],
+    ['a sum that does not add up', (d) => (d.incidents[0].claims[0].fatalities = 13), 'incidents[0].claims[0].parts (in “kandadji”): found parts that add up to 12, expected the total, 13.'],
+  ])
+    it(`warns of ${what}`, () => {
+      const problems = doubts(change);
+      assert.deepEqual(problems.map((problem) => problem.message), [message]);
+      assert.equal(problems[0].level, 'warning');
+    });
+
+  it('lets a superlative pass where it says of which day it is true', () =>
+    assert.deepEqual(
+      doubts((d) => (d.statements[0].text = 'The deadliest attack since the coup.')),
+      []
+    ));
+
+  it('counts 180 days from the last look, and from the end of a month where only that is known', () => {
+    const old = (checked, day) =>
+      doubts((d) => ((d.checked = checked), (d.asOf = '2024-01')), day).map(({found}) => found);
+    assert.deepEqual(old('2024-01-31', '2024-07-29'), []);
+    assert.deepEqual(old('2024-01-31', '2024-07-30'), ['2024-01-31, 181 days ago']);
+    assert.deepEqual(old('2024-01', '2024-07-29'), []);
+    assert.deepEqual(old('2024-01', '2024-07-30'), ['2024-01, 181 days ago']);
+  });
+
+  it('warns of a last look in the future', () =>
+    assert.deepEqual(
+      doubts(() => undefined, '2024-06-14').map(({path}) => path),
+      ['checked']
+    ));
+
+  it('knows $schema at the root, and only there', () => {
+    assert.deepEqual(
+      doubts((d) => (d.$schema = 'x')),
+      []
+    );
+    assert.equal(doubts((d) => (d.incidents[0].$schema = 'x')).length, 1);
+  });
+
+  it('keeps the places of the document although records before them were left out', () => {
+    const problems = doubts((d) => {
+      d.incidents[0].start = 'soon';
+      d.incidents[1].not = 'x';
+    });
+    assert.ok(
+      problems.some(({path, expected}) => path === 'incidents[1].not' && expected === '“note”')
+    );
+  });
+
+  it('gives an error for what cannot be used at all, and throws nothing', () => {
+    assert.deepEqual(
+      validateDataset(null, today).map(({level}) => level),
+      ['error']
+    );
+    assert.match(validateDataset({version: 2}, today)[0].message, /newer version/);
+    assert.ok(validateDataset({version: 1}, today).length > 5);
+  });
+});
+
+describe('validateDatasetText', () => {
+  it('places an error of syntax by line and column', () => {
+    const [{level, path}] = validateDatasetText('{\n"version": 1,\n}', today);
+    assert.deepEqual([level, path], ['error', 'line 3, column 1']);
+  });
+
+  it('finds what validateDataset finds', () => {
+    const document = {...complete(), colour: 'red'};
+    assert.deepEqual(
+      validateDatasetText(JSON.stringify(document), today),
+      validateDataset(document, today)
+    );
+  });
+});

@@ -1,0 +1,47 @@
+import {existsSync} from 'node:fs';
+import {esbuildPlugin} from '@web/dev-server-esbuild';
+import {chromeLauncher} from '@web/test-runner-chrome';
+import {a11ySnapshotPlugin} from '@web/test-runner-commands/plugins';
+import puppeteer from 'puppeteer-core';
+import {findChrome} from './scripts/find-chrome.mjs';
+import {mediaFeatures} from './tests/commands/media-features.mjs';
+import {networkFaults} from './tests/commands/network-faults.mjs';
+import {picture} from './tests/commands/picture.mjs';
+
+const firefoxPath = process.env.FIREFOX_PATH ?? '/usr/bin/firefox-esr';
+
+/** BROWSERS=chrome,firefox npm test; by default Chromium, and Firefox where it is installed. */
+const launchers = {
+  async chrome() {
+    const {executablePath, args} = await findChrome();
+    return chromeLauncher({launchOptions: {executablePath, args, headless: true}});
+  },
+  firefox: () =>
+    // puppeteer-core drives an installed Firefox by WebDriver BiDi.
+    chromeLauncher({
+      puppeteer,
+      launchOptions: {browser: 'firefox', executablePath: firefoxPath, headless: true},
+    }),
+};
+const wanted = process.env.BROWSERS ?? (existsSync(firefoxPath) ? 'chrome,firefox' : 'chrome');
+
+export default {
+  files: 'tests/**/*.test.ts',
+  nodeResolve: true,
+  // At two and more, screenshots of the page behind time out.
+  concurrency: 1,
+  browserStartTimeout: 60_000,
+  testsStartTimeout: 60_000,
+  testsFinishTimeout: 240_000,
+  testFramework: {config: {timeout: 20_000}},
+  filterBrowserLogs: ({args}) =>
+    !/Lit is in dev mode|data not usable|cannot be used|\[conflict-widgets\]/.test(String(args[0])),
+  plugins: [
+    esbuildPlugin({ts: true, tsconfig: 'tsconfig.json', target: 'esnext'}),
+    a11ySnapshotPlugin(),
+    mediaFeatures(),
+    networkFaults(),
+    picture(),
+  ],
+  browsers: await Promise.all(wanted.split(',').map((name) => launchers[name]())),
+};
