@@ -1,12 +1,9 @@
 import {parseDate} from '../data/date.ts';
-import type {TimelineEvent} from '../data/dataset.ts';
 import type {PartialDate} from '../data/text.ts';
 import type {Row} from '../model/row.ts';
 
 /** Space between columns, as a share of the step. */
 const gap = 0.16;
-/** Numbers of reference lines closer than this share of the width go into the next lane. */
-const badge = 0.075;
 
 export interface Column {
   readonly row: Row;
@@ -51,28 +48,4 @@ export function positionAmongColumns(
   if (!column) return mirrored ? 0 : 1;
   const {start, end} = column.row.period!;
   return column.strip + column.stripWidth * positionOfDay(day, start, end, mirrored);
-}
-
-export interface Marker {
-  readonly event: TimelineEvent;
-  readonly x: number;
-  /** Which line of badges the number stands in, so that two never touch. */
-  readonly lane: number;
-}
-
-/** Reference lines with a lane each, so that their numbers never collide at any width. */
-export function layoutMarkers(
-  events: readonly TimelineEvent[],
-  place: (event: TimelineEvent) => number
-): Marker[] {
-  const ends: number[] = [];
-  return [...events]
-    .map((event) => ({event, x: place(event)}))
-    .sort((a, b) => a.x - b.x)
-    .map(({event, x}) => {
-      let lane = ends.findIndex((end) => x - end >= badge);
-      if (lane < 0) lane = ends.length;
-      ends[lane] = x;
-      return {event, x, lane};
-    });
 }

@@ -1,4 +1,5 @@
-import type {Interval} from '../data/dataset.ts';
+import {utcYear} from 'd3';
+import {formatDay, parseDate} from '../data/date.ts';
 import type {PartialDate} from '../data/text.ts';
 import type {Column} from './columns.ts';
 
@@ -8,21 +9,33 @@ export interface Tick {
   readonly date: PartialDate;
 }
 
-/** Labels of the time axis need about this share of the narrowest width each. */
-const room = 0.17;
+/** A label takes about this share of the narrowest width. */
+const room = 0.15;
 
-/** One label per year; for a run of years as many as fit. Never one so near the end that it would be cut. */
-export function timeTicks(columns: readonly Column[], interval: Interval): Tick[] {
-  const labelled = columns.flatMap(({row, x, width}, index): Tick[] => {
-    const start = row.period?.start ?? '';
-    const first =
-      index === 0 || columns[index - 1]!.row.period?.start.slice(0, 4) !== start.slice(0, 4);
-    return first
-      ? [{x: x + width / 2, date: interval === 'year' ? start.slice(0, 4) : start.slice(0, 4)}]
-      : [];
-  });
+/** The year under its first column; of many years as many as fit, the latest always among them. */
+export function timeTicks(columns: readonly Column[]): Tick[] {
+  const yearOf = (column: Column | undefined): string =>
+    column?.row.period?.start.slice(0, 4) ?? '';
+  const first = columns.filter((column, index) => yearOf(column) !== yearOf(columns[index - 1]));
+  return apart(first.map((column) => ({x: column.x + column.width / 2, date: yearOf(column)})));
+}
+
+/** The turns of the years between two days. */
+export function yearTicks(
+  since: PartialDate,
+  until: PartialDate,
+  place: (day: PartialDate) => number
+): Tick[] {
+  const turns = utcYear.range(utcYear.ceil(parseDate(since)), parseDate(until));
+  return apart(
+    turns.map((turn) => ({x: place(formatDay(turn)), date: formatDay(turn).slice(0, 4)}))
+  );
+}
+
+/** Those that do not touch, counted from the latest. */
+function apart(ticks: readonly Tick[]): Tick[] {
   const kept: Tick[] = [];
-  for (const tick of labelled.reverse()) {
+  for (const tick of [...ticks].reverse()) {
     const next = kept.at(-1);
     if (!next || Math.abs(next.x - tick.x) >= room) kept.push(tick);
   }

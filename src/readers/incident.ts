@@ -1,8 +1,14 @@
 import type {Claimant, IncidentClaim, Source} from '../data/claim.ts';
 import type {Incident} from '../data/dataset.ts';
+import type {Reported} from '../data/estimate.ts';
 import {maxText} from '../data/limits.ts';
 import {codeOf, copyOf} from './cells.ts';
 import type {EventDetails, EventRecord} from './event-record.ts';
+
+const shortest = (figure: Reported): Reported =>
+  typeof figure === 'object' && 'best' in figure && figure.qualifier === 'exact'
+    ? figure.best
+    : figure;
 
 const shorten = (text: string) => (text.length > maxText ? `${text.slice(0, maxText - 1)}…` : text);
 
@@ -45,8 +51,8 @@ export class IncidentList {
       claimant: said ? this.#key(this.claimants, said, {name: said}) : reader,
       source: publisher ?? reader,
       status: 'reported',
-      ...(fatalities && {fatalities}),
-      ...(injured && {injured}),
+      ...(fatalities && {fatalities: shortest(fatalities)}),
+      ...(injured && {injured: shortest(injured)}),
       ...(parts && {parts}),
       ...(note && {note: shorten(note)}),
     };

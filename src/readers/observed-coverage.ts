@@ -19,21 +19,21 @@ export class ObservedCoverage {
     if (inCountry) this.#years.add(start.slice(0, 4)).add(end.slice(0, 4));
   }
 
-  /** The span within the publisher's own, if it states one, and within the days asked for; `gaps` are years. */
-  within(
-    stated: Coverage | undefined,
-    since?: PartialDate,
-    until?: PartialDate
-  ): Coverage | undefined {
+  /**
+   * The span, within the days asked for; `gaps` are years. What the publisher states counts instead of the first and
+   * the last event, unless the events themselves prove it wrong.
+   */
+  within(stated?: Coverage, since?: PartialDate, until?: PartialDate): Coverage | undefined {
     const years = [...this.#years].sort();
     const [first, last] = [years[0], years.at(-1)];
     if (!first || !last) return undefined;
+    const trusted = stated && stated.since <= this.#since && stated.until >= this.#until;
     const begin = latest(
-      stated ? latest(stated.since, `${first}-01-01`) : this.#since,
+      trusted ? latest(stated.since, `${first}-01-01`) : this.#since,
       since?.padEnd(10, '-01') ?? ''
     );
     const finish = earliest(
-      stated ? earliest(stated.until, `${last}-12-31`) : this.#until,
+      trusted ? earliest(stated.until, `${last}-12-31`) : this.#until,
       until ? lastDay(until) : '9999'
     );
     if (begin > finish) return undefined;

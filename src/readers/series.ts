@@ -5,13 +5,14 @@ import {
   type Series,
   type SeriesValue,
 } from '../data/dataset.ts';
+import {lastDay} from '../data/date.ts';
 import type {Reported} from '../data/estimate.ts';
 import {maxText} from '../data/limits.ts';
 import type {PartialDate} from '../data/text.ts';
 import {codeOf} from './cells.ts';
 import type {Count, CountOptions, Group, PeriodTally} from './count.ts';
 import {coveredPeriods} from './observed-coverage.ts';
-import {periodOf} from './period.ts';
+import {lastDayOf, periodOf} from './period.ts';
 import type {About, Reader} from './reader.ts';
 
 /** What has been counted, as series of a dataset: one per measure, region and, where types overlap, type. */
@@ -95,25 +96,29 @@ function definitionOf(measure: Measure, about: About, {interval}: Count, {type}:
 }
 
 const reasons: Record<string, string> = {
-  summaries: 'rows sum up several events and are not counted as events',
-  vague_dates: 'events have dates too vague for the interval and are in no number',
-  duplicates: 'rows with an id met before are not counted again',
+  summaries: 'Rows that sum up several events, which are not counted as events',
+  vague_dates: 'Events dated too vaguely for the interval, which are in no number',
+  duplicates: 'Rows with an id met before, which are not counted again',
 };
 
 /** What a reader of the numbers must know about what is not in them. */
 function noteOf(count: Count, {since, until}: CountOptions): {note?: string} {
+  const {interval, running} = count;
   const sentences = [...count.leftOut].map(([reason, {events, fatalities}]) => {
-    const what = reasons[reason] ?? `${reason.replaceAll('_', ' ')} are left out`;
+    const what = reasons[reason] ?? `Left out, ${reason.replaceAll('_', ' ')}`;
     const killed = fatalities && reason !== 'duplicates' ? ` (${fatalities} killed)` : '';
-    return `${events} ${what}${killed}.`;
+    return `${what}: ${events}${killed}.`;
   });
-  if (count.running)
+  if (running)
     sentences.push(
-      `${count.running} events went on into a later ${count.interval}; they count in the one they began in.`
+      `Events that went on into a later ${interval}, counted where they began: ${running}.`
     );
-  for (const [word, day] of [['from', since] as const, ['up to', until] as const])
-    if (day && day.length > periodOf(`${day}-01-01`, count.interval).length)
-      sentences.push(`Counted ${word} ${day}, so that its ${count.interval} is not whole.`);
+  const first = since?.padEnd(10, '-01');
+  if (first && periodOf(first, interval).padEnd(10, '-01') !== first)
+    sentences.push(`Counted from ${first}: the first ${interval} is not whole.`);
+  const last = until && lastDay(until);
+  if (last && lastDayOf(periodOf(last, interval), interval) !== last)
+    sentences.push(`Counted up to ${last}: the last ${interval} is not whole.`);
   // The provenance has it all; a text has its limit.
   while (sentences.join(' ').length > maxText) sentences.pop();
   return sentences.length ? {note: sentences.join(' ')} : {};

@@ -1,12 +1,12 @@
 import {html, nothing, svg, type SVGTemplateResult, type TemplateResult} from 'lit';
 import {shapeOf, type Shape} from '../layout/pieces.ts';
-import {scaleOf, type Scale} from '../layout/scale.ts';
+import {reach, scaleOf, type Scale} from '../layout/scale.ts';
 import {marksOf, type BarFigure} from '../model/figure.ts';
 import {nameOf, type Row} from '../model/row.ts';
 import {say, type Speech} from '../text/say.ts';
+import {phrase, type Words} from '../text/words.ts';
+import {percent, roomFor} from './percent.ts';
 import {show, spoken} from './words.ts';
-
-const percent = (fraction: number): string => `${+(fraction * 100).toFixed(2)}%`;
 
 /** One row a bar: label, bar, value at its end. Widths are shares of the room, so that no script is needed to fit. */
 export function barsView(
@@ -17,11 +17,25 @@ export function barsView(
   const rows = marksOf(figure);
   const scale = scaleOf(figure.rows, false);
   // The value stands behind the bar: leave it the room that the longest one needs.
-  const longest = Math.max(...rows.map(({reported}) => say({reported}, speech).length));
-  const room = longest > 14 ? 'wide' : longest > 8 ? 'medium' : 'narrow';
-  return html`<div class="bars ${room}">
+  const longest = Math.max(
+    ...rows.map((row) => {
+      const others = othersOf(row, figure);
+      return Math.max(
+        say({reported: row.reported}, speech).length,
+        others ? say(others, speech).length * 0.8 : 0
+      );
+    })
+  );
+  return html`<div class="bars ${figure.rivals} ${roomFor(longest)}">
     ${rows.map((row, index) => barView(row, rows[index - 1], scale, figure, speech, active ?? rows[0]?.id))}
   </div>`;
+}
+
+/** Where others say otherwise and share the bar: the highest of their figures. */
+function othersOf({rivals = []}: Row, {rivals: drawn}: BarFigure): Words | undefined {
+  if (drawn === 'rows' || rivals.length === 0) return undefined;
+  const highest = rivals.reduce((a, b) => (reach(b.reported) > reach(a.reported) ? b : a));
+  return phrase('contested', {other: {reported: highest.reported}});
 }
 
 function barView(
@@ -33,6 +47,7 @@ function barView(
   active: string | undefined
 ): TemplateResult {
   const {id, label, detail, reported, role, tone} = row;
+  const others = othersOf(row, figure);
   const aside = role === 'apart' && before?.role !== 'apart' && before !== undefined;
   return html`<div
     class="bar ${role} ${tone} ${aside ? 'aside' : ''}"
@@ -45,7 +60,9 @@ function barView(
     <div class="label">${show(label, speech)}</div>
     <div class="track">
       ${trackView(row, scale, figure.rivals === 'spread')}
-      <span class="value" part="value">${show({reported}, speech)}</span>
+      <span class="value" part="value"
+        >${show({reported}, speech)}${others ? html`<span class="others small">${show(others, speech)}</span>` : nothing}</span
+      >
     </div>
     ${detail ? html`<div class="detail">${show(detail, speech)}</div>` : nothing}
   </div>`;
@@ -62,7 +79,7 @@ function trackView(
   const older = last && shapeOf(last.reported);
   const all = [shape, ...others, ...(older ? [older] : [])];
   const extent = Math.max(...all.flatMap(({pieces, tip}) => [tip, ...pieces.map(({to}) => to)]), 0);
-  const reach = others.some(({end}) => end === 'open') && others.every(({tip}) => tip <= extent);
+  const runsOn = others.some(({end}) => end === 'open') && others.every(({tip}) => tip <= extent);
   const x = (value: number): string => percent(value / (extent || 1));
   return html`<svg
       class="extent"
@@ -72,13 +89,13 @@ function trackView(
     >
       ${older ? svg`<rect class="older" part="bar" width=${x(older.tip)} height="100%" />` : nothing}
       ${piecesView(shape, x)} ${others.length ? spreadView(shape, others, x) : nothing}</svg
-    >${extent > 0 && (shape.tip === extent || reach) ? endView(shape.tip === extent ? shape.end : 'open') : nothing}`;
+    >${extent > 0 && (shape.tip === extent || runsOn) ? endView(shape.tip === extent ? shape.end : 'open') : nothing}`;
 }
 
 const piecesView = ({pieces}: Shape, x: (value: number) => string): SVGTemplateResult[] =>
   pieces.map(({shape, from, to}) =>
     shape === 'whisker'
-      ? svg`<g class="whisker"><line x1=${x(from)} x2=${x(to)} y1="50%" y2="50%" /><line x1=${x(from)} x2=${x(from)} y1="25%" y2="75%" /><line x1=${x(to)} x2=${x(to)} y1="25%" y2="75%" /></g>`
+      ? svg`<line class="whisker" x1=${x(from)} x2=${x(to)} y1="50%" y2="50%" />`
       : svg`<rect class=${shape} part="bar" x=${x(from)} width=${x(to - from)} height="100%" />`
   );
 

@@ -39,16 +39,27 @@ function shapesOf(figure: Figure): PhraseKey[] {
   const has: [PhraseKey, boolean][] = [
     ['legend_open', shapes.some(({end}) => end === 'open')],
     ['legend_about', figure.kind === 'bars' && shapes.some(({end}) => end === 'soft')],
-    ['legend_bracket', shapes.some(({pieces}) => pieces.some(({shape}) => shape === 'whisker'))],
+    [
+      'legend_bracket',
+      figure.kind === 'columns' &&
+        shapes.some(({pieces}) => pieces.some(({shape}) => shape === 'whisker')),
+    ],
     [
       'legend_rival',
       figure.kind === 'bars' &&
+        figure.rivals === 'rows' &&
         rows.some(({role, reported}) => role === 'rival' && toEstimate(reported)),
+    ],
+    [
+      'legend_spread',
+      figure.kind === 'bars' &&
+        figure.rivals === 'spread' &&
+        rows.some(({rivals}) => rivals && rivals.length > 0),
     ],
     ['legend_last', rows.some(({last}) => last !== undefined)],
     [
       'legend_gap',
-      figure.kind === 'columns' &&
+      figure.kind !== 'bars' &&
         rows.some(({reported}) => reported !== undefined && isGap(reported)),
     ],
   ];

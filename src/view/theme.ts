@@ -130,14 +130,20 @@ export const theme = css`
     margin-block: 0.15em;
     border-inline-start: 1px solid var(--_quiet);
   }
-  .narrow .track {
-    padding-inline-end: 4.5em;
+  .least {
+    --_room: 3em;
   }
-  .medium .track {
-    padding-inline-end: 7em;
+  .narrow {
+    --_room: 4.5em;
   }
-  .wide .track {
-    padding-inline-end: 9.5em;
+  .medium {
+    --_room: 7em;
+  }
+  .wide {
+    --_room: 9.5em;
+  }
+  .track {
+    padding-inline-end: var(--_room);
   }
   .track svg {
     flex: none;
@@ -175,6 +181,16 @@ export const theme = css`
   .part .track .value {
     font-weight: 500;
     font-size: 0.9em;
+  }
+  .spread .track {
+    block-size: 2.3em;
+  }
+  .spread .track svg {
+    block-size: 1.35em;
+  }
+  .others {
+    display: block;
+    font-weight: 400;
   }
   .aside {
     margin-block-start: 0.8em;
@@ -241,7 +257,7 @@ export const theme = css`
   .soft rect:nth-child(2) {
     fill-opacity: 0.25;
   }
-  .whisker line,
+  .whisker,
   .spread line {
     stroke: var(--_text);
     stroke-width: 1.5;
@@ -250,7 +266,7 @@ export const theme = css`
     stroke: var(--_injured);
     stroke-width: 2;
   }
-  .column .whisker line {
+  .column .whisker {
     stroke: var(--_other);
     stroke-width: 2;
   }
@@ -270,10 +286,14 @@ export const theme = css`
     stroke-width: 4px;
     stroke-linejoin: round;
   }
-  .columns,
-  .steps,
-  .axis {
-    font-size: 1em;
+  .plot {
+    padding-inline-start: 2em;
+  }
+  .plot.narrow {
+    padding-inline-start: 3em;
+  }
+  .plot.medium {
+    padding-inline-start: 4.5em;
   }
   .grid line {
     stroke: var(--_rule);
@@ -303,9 +323,6 @@ export const theme = css`
   .marker text {
     fill: var(--_surface);
     font-weight: 700;
-  }
-  .marker .number {
-    fill: var(--_text);
   }
   .strip-row {
     padding-block: 0.35em;
@@ -508,9 +525,8 @@ export const theme = css`
       column-gap: 1em;
       align-items: end;
     }
-    .axis {
-      inline-size: calc(100% - 12em);
-      margin-inline-start: 12em;
+    .over {
+      padding-inline-start: 12em;
     }
   }
   @media (forced-colors: active) {

@@ -55,7 +55,10 @@ export function seriesFigure(
     markers: markers.filter(
       ({date}) => date <= to && lastDay(date) >= (rows[0]?.period?.start ?? from)
     ),
-    heading: phrase('heading_series', {name: {text: series.name}}),
+    heading: phrase('dated', {
+      what: {text: series.name},
+      date: phrase('range', {low: {date: from.slice(0, 4)}, high: {date: to.slice(0, 4)}}),
+    }),
     summary: [
       ...(most
         ? [phrase('summary_most', {period: most.label, n: {reported: most.reported, unit}})]
@@ -63,9 +66,10 @@ export function seriesFigure(
       ...(latest && latest !== most
         ? [phrase('summary_last', {period: latest.label, n: {reported: latest.reported, unit}})]
         : []),
+      {text: series.definition},
     ],
     rows,
-    notes: [{text: series.definition}],
+    notes: [],
     column: 'column_month',
   };
 }

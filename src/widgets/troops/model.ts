@@ -115,7 +115,7 @@ function strengthRow(
   const last = numberless(statement)
     ? before.filter((claim) => !numberless(claim)).at(-1)
     : undefined;
-  const since = before.at(-1)?.asOf ?? '';
+  const since = [before.at(-1)?.asOf ?? '', yearBefore(statement.asOf)].sort().at(-1)!;
   const rivals = claims.filter(
     (claim) => claim.rival && claim.asOf > since && (!asOf || claim.asOf <= asOf)
   );
@@ -161,6 +161,9 @@ const numberOf = ({personnel}: PresenceClaim): number | undefined => {
   return estimate && pointOf(estimate);
 };
 const numberless = (claim: PresenceClaim): boolean => numberOf(claim) === undefined;
+
+/** Rival figures older than a year say nothing about a statement. */
+const yearBefore = (date: string): string => `${Number(date.slice(0, 4)) - 1}${date.slice(4)}`;
 
 /** Largest first; a force whose number is unknown stands where its last known number would; those apart come last. */
 function order({reported, last, role}: Row): number {

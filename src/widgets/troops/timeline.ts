@@ -72,7 +72,23 @@ export function troopsTimeline(dataset: Dataset, options: TimelineOptions): Step
 
 function stepRows(dataset: Dataset, deployment: Deployment, since: string, until: string): Row[] {
   const claims = drawnClaims(deployment);
-  return claims.flatMap((claim, index): Row[] => {
+  const first = claims[0] && dayOf(claims[0].asOf);
+  const unknown: Row[] =
+    first && first > since && first <= until
+      ? [
+          {
+            id: `${deployment.id}/before`,
+            label: deploymentName(deployment),
+            reported: {gap: 'not_covered'},
+            unit: unitOf(deployment),
+            role: 'main',
+            tone: 'force',
+            period: {start: since, end: first},
+            attestations: [],
+          },
+        ]
+      : [];
+  const known = claims.flatMap((claim, index): Row[] => {
     const start = dayOf(claim.asOf);
     const next = claims[index + 1];
     const end = next ? dayOf(next.asOf) : dayAfter(until);
@@ -91,6 +107,7 @@ function stepRows(dataset: Dataset, deployment: Deployment, since: string, until
       },
     ];
   });
+  return known.length ? [...unknown, ...known] : [];
 }
 
 /** A month or year counts from its first day. */
