@@ -1,6 +1,7 @@
 /** Why data could not be used. */
 export type LoadCode =
   | 'url'
+  | 'csp'
   | 'http'
   | 'timeout'
   | 'offline'

@@ -1,6 +1,6 @@
 import type {Dataset} from '../data/dataset.ts';
-import {DatasetError, parseDataset, parseDatasetText, type ParsedDataset} from '../data/parse.ts';
 import {maxCharacters} from '../data/limits.ts';
+import {DatasetError, parseDataset, parseDatasetText, type ParsedDataset} from '../data/parse.ts';
 import {safeUrl} from '../data/url.ts';
 import {LoadError} from './load-error.ts';
 
@@ -10,95 +10,130 @@ export interface Loaded {
   readonly leftOut: number;
 }
 
-/** How long one try may take, in milliseconds, and how long to wait before the second. */
-const patience = 8000;
-const pause = 2000;
-
-/** Requests under way, by address: widgets of one address share one. */
-const underWay = new Map<
-  string,
-  {readonly answer: Promise<Loaded>; readonly abort: AbortController; users: number}
->();
-
-/** Data that the page handed over: an object, or JSON text. Throws a LoadError. */
-export function readDataset(data: unknown): Loaded {
-  return settle(() => (typeof data === 'string' ? parseDatasetText(data) : parseDataset(data)));
+/** How an address is asked; times in milliseconds. */
+export interface Manner {
+  /** What a relative address is relative to. */
+  readonly base?: string;
+  /** How long the network may be silent. A whole answer may take three times as long. */
+  readonly patience?: number;
+  /** About how long to wait before the second try. */
+  readonly pause?: number;
 }
 
+interface Request {
+  readonly answer: Promise<Loaded>;
+  readonly abort: AbortController;
+  users: number;
+}
+
+/** Requests under way, by address: widgets of one address share one. */
+const underWay = new Map<string, Request>();
+
+/** Data that the page handed over: an object, or JSON text. Throws a LoadError. */
+export const readDataset = (data: unknown): Loaded =>
+  settle(() => (typeof data === 'string' ? parseDatasetText(data) : parseDataset(data)));
+
 /** Data from an address. Rejects with a LoadError; `signal` lets this one user go. */
-export async function loadDataset(src: string, signal: AbortSignal): Promise<Loaded> {
-  const address = addressOf(src);
-  let request = underWay.get(address);
-  if (!request) {
-    const abort = new AbortController();
-    const forget = (): void => {
-      if (underWay.get(address)?.abort === abort) underWay.delete(address);
-    };
-    const answer = twice(address, abort.signal).finally(forget);
-    // Every user may have left before it fails.
-    answer.catch(() => undefined);
-    request = {answer, abort, users: 0};
-    underWay.set(address, request);
-  }
-  const shared = request;
-  shared.users += 1;
+export async function loadDataset(
+  src: string,
+  signal: AbortSignal,
+  {base = document.baseURI, patience = 8000, pause = 2000}: Manner = {}
+): Promise<Loaded> {
+  const address = addressOf(src, base);
+  const request = underWay.get(address) ?? begin(address, patience, pause);
+  request.users += 1;
   return new Promise((resolve, reject) => {
-    signal.addEventListener('abort', () => {
-      shared.users -= 1;
-      if (shared.users > 0) return;
-      // At once, so that the next widget does not join a dead request.
-      if (underWay.get(address) === shared) underWay.delete(address);
-      shared.abort.abort();
-      reject(new LoadError('timeout', 'nobody waits for the answer'));
-    });
-    shared.answer.then(resolve, reject);
+    const leave = (): void => {
+      request.users -= 1;
+      if (request.users === 0) request.abort.abort();
+      reject(gone());
+    };
+    if (signal.aborted) leave();
+    else signal.addEventListener('abort', leave);
+    request.answer.then(resolve, reject);
   });
 }
 
-function addressOf(src: string): string {
-  let absolute: string;
-  try {
-    absolute = new URL(src, document.baseURI).href;
-  } catch {
-    throw new LoadError('url', 'src is not an address');
-  }
-  const address = safeUrl(absolute);
-  if (address === undefined)
+function begin(address: string, patience: number, pause: number): Request {
+  const abort = new AbortController();
+  const answer = twice(address, abort.signal, patience, pause);
+  const request = {answer, abort, users: 0};
+  const forget = (): void => {
+    if (underWay.get(address) === request) underWay.delete(address);
+  };
+  // At once when nobody waits any more, so that the next widget does not join a dead request.
+  abort.signal.addEventListener('abort', forget);
+  answer.then(forget, forget);
+  underWay.set(address, request);
+  return request;
+}
+
+function addressOf(src: string, base: string): string {
+  const address = src.trim() && URL.canParse(src, base) && safeUrl(new URL(src, base).href);
+  if (!address)
     throw new LoadError('url', 'src must be an http or https address without a user name');
   return address;
 }
 
+const gone = (): LoadError => new LoadError('http', 'nobody waits for the answer');
+
 /** One try, and where the network or the server failed, another. */
-async function twice(address: string, signal: AbortSignal): Promise<Loaded> {
+async function twice(
+  address: string,
+  signal: AbortSignal,
+  patience: number,
+  pause: number
+): Promise<Loaded> {
   try {
-    return await once(address, signal);
+    return await once(address, signal, patience);
   } catch (error) {
-    if (!(error instanceof LoadError) || !error.passing || signal.aborted) throw error;
+    if (!(error as LoadError).passing) throw error;
   }
-  await new Promise((resolve) => setTimeout(resolve, pause * (0.75 + Math.random() / 2)));
-  return once(address, signal);
+  await new Promise<void>((resolve) => {
+    const timer = setTimeout(resolve, pause * (0.75 + Math.random() / 2));
+    signal.addEventListener('abort', () => {
+      clearTimeout(timer);
+      resolve();
+    });
+  });
+  return once(address, signal, patience);
 }
 
-async function once(address: string, signal: AbortSignal): Promise<Loaded> {
-  if (!navigator.onLine) throw new LoadError('offline', 'there is no connection');
-  const late = new AbortController();
-  const timer = setTimeout(() => late.abort(), patience);
-  const leave = (): void => late.abort();
+async function once(address: string, signal: AbortSignal, patience: number): Promise<Loaded> {
+  const stop = new AbortController();
+  const end = performance.now() + 3 * patience;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  let pieces = 0;
+  const wait = (): void => {
+    clearTimeout(timer);
+    timer = setTimeout(() => stop.abort(), Math.min(patience, end - performance.now()));
+  };
+  const leave = (): void => stop.abort();
   signal.addEventListener('abort', leave);
+  const policy = new PolicyWatch(address);
   try {
+    if (signal.aborted) throw gone();
+    wait();
     const response = await fetch(address, {
       credentials: 'omit',
       referrerPolicy: 'no-referrer',
-      signal: late.signal,
+      signal: stop.signal,
     });
     if (!response.ok)
       throw new LoadError('http', `the server answered ${response.status}`, response.status >= 500);
-    const text = await textOf(response);
+    const text = await textOf(response, () => {
+      pieces += 1;
+      wait();
+    });
     return settle(() => parseDatasetText(text));
   } catch (error) {
     if (error instanceof LoadError) throw error;
-    if (late.signal.aborted)
-      throw new LoadError('timeout', `no answer within ${patience / 1000} seconds`, true);
+    if (signal.aborted) throw gone();
+    // A second try at a slow answer would be as slow.
+    if (stop.signal.aborted) throw new LoadError('timeout', 'the answer took too long', !pieces);
+    if (await policy.forbids())
+      throw new LoadError('csp', 'the connect-src policy of the page does not allow the address');
+    if (!navigator.onLine) throw new LoadError('offline', 'there is no connection');
     throw new LoadError(
       'http',
       'the address could not be reached, or does not allow this page to read it',
@@ -107,43 +142,6 @@ async function once(address: string, signal: AbortSignal): Promise<Loaded> {
   } finally {
     clearTimeout(timer);
     signal.removeEventListener('abort', leave);
-  }
-}
-
-/** The answer's text, read as it arrives and no further than the limit. */
-async function textOf(response: Response): Promise<string> {
-  const reader = response.body?.getReader();
-  if (!reader) return response.text();
-  const decoder = new TextDecoder('utf-8', {fatal: true});
-  let text = '';
-  let bytes = 0;
-  for (;;) {
-    const {done, value} = await reader.read();
-    if (done) break;
-    bytes += value.byteLength;
-    if (bytes > maxCharacters) {
-      void reader.cancel();
-      throw new LoadError('too-big', `the answer is larger than ${maxCharacters / 1e6} MB`);
-    }
-    text += decode(decoder, value);
-  }
-  return text + decode(decoder);
-}
-
-function decode(decoder: TextDecoder, bytes?: Uint8Array): string {
-  try {
-    return decoder.decode(bytes, {stream: bytes !== undefined});
-  } catch {
-    throw new LoadError('syntax', 'the answer is not text in UTF-8');
-  }
-}
-
-function settle(read: () => ParsedDataset): Loaded {
-  try {
-    const {dataset, problems} = read();
-    return {dataset, leftOut: problems.filter(({level}) => level === 'error').length};
-  } catch (error) {
-    if (error instanceof DatasetError) throw new LoadError(error.code, error.message);
-    throw error;
+    policy.end();
   }
 }

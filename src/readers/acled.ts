@@ -1,7 +1,8 @@
 import {aboutAcled} from './acled-terms.ts';
-import {codeOf, columnOf, countAt, numberAt, textAt} from './cells.ts';
-import {countryCode} from './country.ts';
+import {codeOf, columnOf, countAt, textAt} from './cells.ts';
+import {countryAt, countryCode} from './country.ts';
 import type {DatePrecision} from './event-record.ts';
+import {createReadPlace} from './place.ts';
 import type {Header, OpenedFile, Reader, Row} from './reader.ts';
 import {createReadDate} from './written-date.ts';
 
@@ -79,7 +80,7 @@ function open({columns}: Header, sample: readonly Row[]): OpenedFile {
         start: day,
         end: day,
         datePrecision: precisions[row[timing]!] ?? 'day',
-        country: countryCode(textAt(row, iso)) || countryCode(textAt(row, country)) || undefined,
+        country: countryCode(textAt(row, iso)) || countryAt(row, country, warn),
         region: textAt(row, region) || undefined,
         type: code,
         subtype: codeOf(textAt(row, subtype)),
@@ -91,25 +92,24 @@ function open({columns}: Header, sample: readonly Row[]): OpenedFile {
   };
 }
 
+const placeColumns = {
+  name: ['location'],
+  region: ['admin1'],
+  latitude: ['latitude'],
+  longitude: ['longitude'],
+};
+
 function openDetails(columns: readonly string[]): NonNullable<OpenedFile['details']> {
   const column = (...names: string[]) => columnOf(columns, ...names);
-  const [place, region, where] = [column('location'), column('admin1'), column('geo_precision')];
-  const [latitude, longitude] = [column('latitude'), column('longitude')];
   const sides = [column('inter1'), column('inter2')];
   const [sources, actorA, actorB] = [column('source'), column('actor1'), column('actor2')];
 
+  const readPlace = createReadPlace(columns, placeColumns, 'geo_precision');
+
   return (row) => {
-    const [north, east] = [numberAt(row, latitude), numberAt(row, longitude)];
-    const admin = textAt(row, region);
-    const exactness = textAt(row, where);
     const actors = [textAt(row, actorA), textAt(row, actorB)].filter(Boolean).join(', ');
     return {
-      place: {
-        name: textAt(row, place) || admin || 'Not recorded',
-        ...(admin && {region: admin}),
-        ...(north !== undefined && east !== undefined && {latitude: north, longitude: east}),
-        precision: exactness === '1' ? 'place' : exactness === '2' ? 'nearest_town' : 'region',
-      },
+      place: readPlace(row),
       // Actor 1 is not the attacker, so that only civilians can be told to be victims.
       victims: sides.some((side) => civilian.has(textAt(row, side).toLowerCase()))
         ? ['civilians']

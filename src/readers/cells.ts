@@ -36,10 +36,11 @@ export function countAt(row: Row, column: number, warn: Warn): number | undefine
   return undefined;
 }
 
-export const numberAt = (row: Row, column: number): number | undefined => {
-  const text = textAt(row, column);
+/** The cell as any number: a longitude may well be -1. */
+export function numberAt(row: Row, column: number): number | undefined {
+  const text = column < 0 ? '' : row[column]!.trim();
   return text === '' || Number.isNaN(Number(text)) ? undefined : Number(text);
-};
+}
 
 /** A source's bracket as it stands, even in the wrong order: that is the source's to mend, and ours to say. */
 export function bracket(

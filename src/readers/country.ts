@@ -1,4 +1,5 @@
-import {copyOf} from './cells.ts';
+import {copyOf, textAt} from './cells.ts';
+import type {Row, Warn} from './reader.ts';
 
 /** ISO 3166-1 alpha-3 codes that do not begin with their alpha-2 code, each followed by it. */
 const threeLetters =
@@ -82,4 +83,12 @@ function look(text: string): string {
 export function countryName(code: string): string {
   if (!/^[A-Z]{2}$/.test(code)) return code;
   return new Intl.DisplayNames('en', {type: 'region'}).of(code) ?? code;
+}
+
+/** The country of a row: blank where its cell is, undefined where the file has no such column. */
+export function countryAt(row: Row, column: number, warn: Warn): string | undefined {
+  if (column < 0) return undefined;
+  const text = textAt(row, column);
+  if (!text) warn('A row names no country and counts for none.');
+  return text && countryCode(text);
 }

@@ -24,8 +24,8 @@ export function createFilter({country, since = '', until, eventTypes, region}: E
   const last = until ? lastDay(until) : '9999';
   const types = eventTypes && new Set(eventTypes.map((type) => codeOf(type)));
   return {
-    /** A row that names no country is taken to be about the one that is asked for. */
-    inCountry: ({country: found}: EventRecord) => !code || !found || found === code,
+    /** A file without a column for countries is taken to be about the one that is asked for. */
+    inCountry: ({country: found}: EventRecord) => !code || found === undefined || found === code,
     wanted: (event: EventRecord) =>
       event.start >= since &&
       event.start <= last &&

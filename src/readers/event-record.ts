@@ -16,7 +16,7 @@ export interface EventRecord {
   readonly start: PartialDate;
   readonly end: PartialDate;
   readonly datePrecision: DatePrecision;
-  /** ISO 3166-1 alpha-2 code, or the name as written where it has none. */
+  /** ISO 3166-1 alpha-2 code, or the name as written where it has none; undefined where no row names one. */
   readonly country?: string | undefined;
   /** First-level administrative region. */
   readonly region?: string | undefined;

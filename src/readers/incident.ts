@@ -46,7 +46,7 @@ export class IncidentList {
     const {place, victims, attacker, injured, parts, note, source, claimant} = details;
     const known = datePrecision === 'month' ? 7 : datePrecision === 'year' ? 4 : 10;
     const publisher = source && this.#key(this.sources, source.publisher, copyOf(source));
-    const said = claimant ?? source?.publisher;
+    const said = claimant === '' ? source?.publisher : (claimant ?? source?.publisher);
     const claim: IncidentClaim = {
       claimant: said ? this.#key(this.claimants, said, {name: said}) : reader,
       source: publisher ?? reader,

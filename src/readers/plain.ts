@@ -1,8 +1,9 @@
-import {isDate, lastDay} from '../data/date.ts';
+import {isDate, lastDay, precisionOf} from '../data/date.ts';
 import type {Estimate} from '../data/estimate.ts';
-import {bracket, codeOf, columnOf, countAt, numberAt, textAt} from './cells.ts';
-import {countryCode} from './country.ts';
+import {bracket, codeOf, columnOf, countAt, textAt} from './cells.ts';
+import {countryAt} from './country.ts';
 import {figureOf} from './figure.ts';
+import {createReadPlace} from './place.ts';
 import type {Header, OpenedFile, Reader, Row, Warn} from './reader.ts';
 import {createReadDate} from './written-date.ts';
 
@@ -57,62 +58,52 @@ const find = (columns: readonly string[], name: PlainColumn) =>
 
 /** Reads rows under the plain names; HXL comes here too, with its hashtags turned into them. */
 export function openPlain({columns}: Header, sample: readonly Row[], sourced: boolean): OpenedFile {
-  const at = Object.fromEntries(
+  const at = new Map(
     Object.keys(plainColumns).map((name) => [name, find(columns, name as PlainColumn)])
-  ) as Record<PlainColumn, number>;
-  const readDate = createReadDate(sample, at.date);
+  );
+  const column = (name: PlainColumn) => at.get(name)!;
+  const text = (row: Row, name: PlainColumn) => textAt(row, column(name));
+  const readDate = createReadDate(sample, column('date'));
+  const readPlace = createReadPlace(columns, {...plainColumns, name: plainColumns.place});
 
   const killedIn = (row: Row, warn: Warn): Estimate | undefined => {
-    const stated = figureOf(textAt(row, at.killed), warn);
-    const [low, high] = [countAt(row, at.killed_low, warn), countAt(row, at.killed_high, warn)];
+    const stated = figureOf(text(row, 'killed'), warn);
+    const low = countAt(row, column('killed_low'), warn);
+    const high = countAt(row, column('killed_high'), warn);
     if (low === undefined && high === undefined) return stated;
     return bracket(low ?? stated?.low, stated?.best, high ?? stated?.high, warn);
   };
 
   return {
     event(row, warn) {
-      if (sourced && !textAt(row, at.source)) return warn('A row without a source was left out.');
-      const start = readDate(textAt(row, at.date), warn);
+      if (sourced && !text(row, 'source')) return warn('A row without a source was left out.');
+      const start = readDate(text(row, 'date'), warn);
       if (!start) return warn('A row without a valid date was left out.');
-      const end = readDate(textAt(row, at.end), warn) ?? start;
-      const country = textAt(row, at.country);
+      const end = readDate(text(row, 'end'), warn) ?? start;
       return {
-        id: textAt(row, at.id) || undefined,
+        id: text(row, 'id') || undefined,
         start: start.padEnd(10, '-01'),
         end: lastDay(end < start ? start : end),
-        datePrecision: start.length > 7 ? 'day' : start.length > 4 ? 'month' : 'year',
-        country: country ? countryCode(country) : undefined,
-        region: textAt(row, at.region) || undefined,
-        type: codeOf(textAt(row, at.type), 'event'),
+        datePrecision: precisionOf(start),
+        country: countryAt(row, column('country'), warn),
+        region: text(row, 'region') || undefined,
+        type: codeOf(text(row, 'type'), 'event'),
         events: 1,
         fatalities: killedIn(row, warn),
       };
     },
     details(row) {
-      const [place, region, attacker] = [
-        textAt(row, at.place),
-        textAt(row, at.region),
-        textAt(row, at.attacker),
-      ];
-      const [north, east] = [numberAt(row, at.latitude), numberAt(row, at.longitude)];
-      const injured = figureOf(textAt(row, at.injured), () => null);
-      const [publisher, url, note] = [
-        textAt(row, at.source),
-        textAt(row, at.url),
-        textAt(row, at.note),
-      ];
-      const published = textAt(row, at.published);
-      const named = textAt(row, at.victims).split(/[;,|]/);
+      const injured = figureOf(text(row, 'injured'), () => null);
+      const [attacker, publisher] = [text(row, 'attacker'), text(row, 'source')];
+      const [url, published] = [text(row, 'url'), text(row, 'published')];
+      const victims = text(row, 'victims').split(/[;,|]/);
       return {
-        place: {
-          name: place || region || 'Not recorded',
-          ...(region && {region}),
-          ...(north !== undefined && east !== undefined && {latitude: north, longitude: east}),
-        },
-        victims: [...new Set(named.map((name) => codeOf(name, 'unknown')))],
+        place: readPlace(row),
+        victims: [...new Set(victims.map((name) => codeOf(name, 'unknown')))],
         ...(attacker && {attacker}),
         ...(injured && {injured}),
-        ...(note && {note}),
+        note: text(row, 'note'),
+        claimant: text(row, 'claimant'),
         ...(publisher && {
           source: {
             publisher,
@@ -120,7 +111,6 @@ export function openPlain({columns}: Header, sample: readonly Row[], sourced: bo
             ...(isDate(published) && {published}),
           },
         }),
-        claimant: textAt(row, at.claimant) || undefined,
       };
     },
   };

@@ -1,5 +1,5 @@
 import {bracket, columnOf, copyOf, countAt, textAt} from './cells.ts';
-import {countryCode} from './country.ts';
+import {countryAt} from './country.ts';
 import type {EventRecord} from './event-record.ts';
 import type {Reader} from './reader.ts';
 import {aboutUcdp, versionIn} from './ucdp.ts';
@@ -47,7 +47,7 @@ export const ucdpCountryYear: Reader = {
             start: `${name}-01-01`,
             end: `${name}-12-31`,
             datePrecision: 'year',
-            country: countryCode(textAt(row, country)),
+            country: countryAt(row, country, warn),
             type,
             events: undefined,
             fatalities: bracket(low, best, high, warn),

@@ -1,7 +1,8 @@
 import type {Part} from '../data/claim.ts';
-import {bracket, columnOf, countAt, numberAt, textAt} from './cells.ts';
-import {countryCode} from './country.ts';
+import {bracket, columnOf, countAt, textAt} from './cells.ts';
+import {countryAt} from './country.ts';
 import type {DatePrecision} from './event-record.ts';
+import {createReadPlace} from './place.ts';
 import type {Header, OpenedFile, Reader, Row} from './reader.ts';
 import {aboutUcdp, versionIn} from './ucdp.ts';
 import {createReadDate} from './written-date.ts';
@@ -73,7 +74,7 @@ function open({columns}: Header, sample: readonly Row[]): OpenedFile {
         start: first,
         end: last,
         datePrecision: precisions[row[precision]!] ?? 'day',
-        country: countryCode(row[country]!),
+        country: countryAt(row, country, warn),
         region: textAt(row, region) || undefined,
         type: types.get(row[type]!) ?? 'unknown',
         events: 1,
@@ -89,23 +90,23 @@ function open({columns}: Header, sample: readonly Row[]): OpenedFile {
   };
 }
 
+const placeColumns = {
+  name: ['where_coordinates'],
+  region: ['adm_1'],
+  latitude: ['latitude'],
+  longitude: ['longitude'],
+};
+
 function openDetails(columns: readonly string[]): NonNullable<OpenedFile['details']> {
   const column = (...names: string[]) => columnOf(columns, ...names);
-  const [place, region, type] = [
-    column('where_coordinates'),
-    column('adm_1'),
-    column('type_of_violence'),
-  ];
-  const [latitude, longitude, where] = [
-    column('latitude'),
-    column('longitude'),
-    column('where_prec'),
-  ];
+  const type = column('type_of_violence');
   const [sideA, sideB, offices] = [column('side_a'), column('side_b'), column('source_office')];
   const [stateA, stateB] = [column('gwnoa'), column('gwnob')];
   const deaths = ['deaths_a', 'deaths_b', 'deaths_civilians', 'deaths_unknown'].map((name) =>
     column(name)
   );
+
+  const readPlace = createReadPlace(columns, placeColumns, 'where_prec');
 
   return (row) => {
     const side = (state: number) => (textAt(row, state) ? 'state_forces' : 'non_state_armed_group');
@@ -116,18 +117,11 @@ function openDetails(columns: readonly string[]): NonNullable<OpenedFile['detail
       if (count) dead.set(party, (dead.get(party) ?? 0) + count);
     });
     const parts: Part[] = [...dead].map(([party, fatalities]) => ({party, fatalities}));
-    const [name, admin, office] = [textAt(row, place), textAt(row, region), textAt(row, offices)];
-    const [north, east] = [numberAt(row, latitude), numberAt(row, longitude)];
-    const exactness = textAt(row, where);
+    const office = textAt(row, offices);
     const attacker = textAt(row, sideA);
     const oneSided = textAt(row, type) === '3';
     return {
-      place: {
-        name: name || admin || 'Not recorded',
-        ...(admin && {region: admin}),
-        ...(north !== undefined && east !== undefined && {latitude: north, longitude: east}),
-        precision: exactness === '1' ? 'place' : exactness === '2' ? 'nearest_town' : 'region',
-      },
+      place: readPlace(row),
       victims: oneSided ? ['civilians'] : parts.length ? [...dead.keys()] : ['unknown'],
       ...(oneSided && attacker && {attacker}),
       ...(parts.length && {parts}),

@@ -218,6 +218,7 @@ export const phrases: Phrases = {
   column_claimant: 'القائل',
   column_date: 'التاريخ',
   column_source: 'المصدر',
+  column_detail: 'التفاصيل',
   column_status: 'الحالة',
   show_table: 'جدول البيانات',
   download: 'تنزيل البيانات (CSV)',

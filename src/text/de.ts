@@ -159,6 +159,7 @@ export const phrases: Phrases = {
   column_claimant: 'Wer das sagt',
   column_date: 'Datum',
   column_source: 'Quelle',
+  column_detail: 'Im Einzelnen',
   column_status: 'Status',
   show_table: 'Datentabelle',
   download: 'Daten herunterladen (CSV)',

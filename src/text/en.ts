@@ -172,6 +172,7 @@ export const en = {
   column_claimant: 'Who says so',
   column_date: 'Date',
   column_source: 'Source',
+  column_detail: 'Details',
   column_status: 'Standing',
   show_table: 'Data table',
   download: 'Download data (CSV)',

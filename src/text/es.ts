@@ -169,6 +169,7 @@ export const phrases: Phrases = {
   column_claimant: 'Quién lo dice',
   column_date: 'Fecha',
   column_source: 'Fuente',
+  column_detail: 'Detalle',
   column_status: 'Estado',
   show_table: 'Tabla de datos',
   download: 'Descargar los datos (CSV)',

@@ -180,6 +180,7 @@ export const phrases: Phrases = {
   column_claimant: 'Qui le dit',
   column_date: 'Date',
   column_source: 'Source',
+  column_detail: 'Détail',
   column_status: 'Statut',
   show_table: 'Tableau des données',
   download: 'Télécharger les données (CSV)',

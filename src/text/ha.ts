@@ -160,6 +160,7 @@ export const phrases: Phrases = {
   column_claimant: 'Wa ya ce',
   column_date: 'Rana',
   column_source: 'Majiya',
+  column_detail: 'Bayani',
   column_status: 'Matsayi',
   show_table: 'Teburin bayanai',
   download: 'Sauke bayanai (CSV)',

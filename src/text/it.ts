@@ -177,6 +177,7 @@ export const phrases: Phrases = {
   column_claimant: 'Chi lo dice',
   column_date: 'Data',
   column_source: 'Fonte',
+  column_detail: 'Dettaglio',
   column_status: 'Stato',
   show_table: 'Tabella dei dati',
   download: 'Scarica i dati (CSV)',

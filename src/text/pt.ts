@@ -169,6 +169,7 @@ export const phrases: Phrases = {
   column_claimant: 'Quem diz',
   column_date: 'Data',
   column_source: 'Fonte',
+  column_detail: 'Pormenores',
   column_status: 'Situação',
   show_table: 'Tabela de dados',
   download: 'Obter os dados (CSV)',

@@ -32,9 +32,10 @@ export function barsView(
 }
 
 /** Where others say otherwise and share the bar: the highest of their figures. */
-function othersOf({rivals = []}: Row, {rivals: drawn}: BarFigure): Words | undefined {
+function othersOf({reported, rivals = []}: Row, {rivals: drawn}: BarFigure): Words | undefined {
   if (drawn === 'rows' || rivals.length === 0) return undefined;
   const highest = rivals.reduce((a, b) => (reach(b.reported) > reach(a.reported) ? b : a));
+  if (reach(highest.reported) === reach(reported)) return undefined;
   return phrase('contested', {other: {reported: highest.reported}});
 }
 

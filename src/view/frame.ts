@@ -1,13 +1,12 @@
-import {html, nothing, type TemplateResult} from 'lit';
+import {html, isServer, nothing, type TemplateResult} from 'lit';
 import type {Figure} from '../model/figure.ts';
 import type {Row} from '../model/row.ts';
 import type {Speech} from '../text/say.ts';
 import {phrase, type Words} from '../text/words.ts';
 import {headingView} from './heading.ts';
 import {legendView} from './legend.ts';
-import {notesView} from './notes.ts';
+import {panelView, staticPanelView} from './panel.ts';
 import {sourceLine} from './source.ts';
-import {tableView} from './table.ts';
 import {tooltipView} from './tooltip.ts';
 import {show} from './words.ts';
 
@@ -45,36 +44,13 @@ export function frameView(figure: Figure, frame: Frame): TemplateResult {
       part="chart"
       role="group"
       aria-labelledby="heading"
-      aria-describedby="summary keys"
+      aria-describedby=${isServer ? 'summary' : 'summary keys'}
     >
       ${chart} ${tooltipView(told, speech)}
     </div>
     <p id="keys" class="keys small">${show(phrase('keys'), speech)}</p>
     ${legendView(figure, speech)}
-    <div class="buttons">
-      <button
-        type="button"
-        part="button"
-        aria-expanded=${tableOpen ? 'true' : 'false'}
-        aria-controls="panel"
-        @click=${frame.onTable}
-      >
-        ${show(phrase('show_table'), speech)}
-      </button>
-      ${
-        frame.withDownload
-          ? html`<button type="button" part="button" @click=${frame.onDownload}>
-              ${show(phrase('download'), speech)}
-            </button>`
-          : nothing
-      }
-    </div>
-    <div id="panel" class="panel" ?hidden=${!tableOpen}>
-      <div class="scroll" role="region" aria-labelledby="heading">
-        ${tableView(figure, speech, figure.heading)}
-      </div>
-      ${notesView(figure, speech)}
-    </div>
+    ${isServer ? staticPanelView(figure, frame) : panelView(figure, frame)}
     ${sourceLine(figure, speech)}
     <slot name="note"></slot>
   `;

@@ -1,6 +1,7 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import type {Figure} from '../model/figure.ts';
 import {withChildren, type Attestation, type Row} from '../model/row.ts';
+import type {PhraseKey} from '../text/phrases.ts';
 import {phrase, type Words} from '../text/words.ts';
 import {say, type Speech} from '../text/say.ts';
 import {sourceView} from './source.ts';
@@ -31,63 +32,83 @@ export function tableLines(figure: Figure): TableLine[] {
   );
 }
 
+interface Column {
+  readonly head: PhraseKey;
+  readonly cell: (line: TableLine) => unknown;
+}
+
+/** The columns that this figure fills; one that would stay empty is left out. */
+function columnsOf(figure: Figure, lines: readonly TableLine[], speech: Speech): Column[] {
+  const attested = (tell: (attestation: Attestation) => unknown) => (line: TableLine) =>
+    line.attestation ? tell(line.attestation) : nothing;
+  const value: Column = {
+    head: 'column_value',
+    cell: ({row}) => show({reported: row.reported, unit: row.unit}, speech),
+  };
+  const source: Column = {
+    head: 'column_source',
+    cell: ({row, attestation}) =>
+      sourceList(attestation ? [attestation] : row.attestations, speech),
+  };
+  // A column of time stands for many reports: which ones, and where they were read.
+  if (figure.kind === 'columns') {
+    const what: Column = {
+      head: 'column_detail',
+      cell: ({row}) => (row.detail ? show(row.detail, speech) : nothing),
+    };
+    return lines.some(({row}) => row.detail) ? [value, what, source] : [value, source];
+  }
+  const claimant: Column = {
+    head: 'column_claimant',
+    cell: attested(({claimant: text}) => show({text}, speech)),
+  };
+  const date: Column = {
+    head: 'column_date',
+    cell: attested(({date: day}) =>
+      day ? html`<time datetime=${day}>${say({date: day}, speech)}</time>` : nothing
+    ),
+  };
+  const status: Column = {
+    head: 'column_status',
+    cell: attested(({status: standing, revisedFrom}) => [
+      show(phrase(standing), speech),
+      revisedFrom === undefined
+        ? nothing
+        : html` (${show(phrase('revised_from', {n: {reported: revisedFrom}}), speech)})`,
+    ]),
+  };
+  const dated = lines.some(({attestation}) => attestation?.date);
+  return [value, claimant, ...(dated ? [date] : []), status, source];
+}
+
+const sourceList = (attestations: readonly Attestation[], speech: Speech): TemplateResult[] =>
+  [...new Set(attestations.map(({source}) => source))].map(
+    (source, index) => html`${index ? ', ' : ''}${sourceView(source, speech)}`
+  );
+
 /** The same rows as a table: what, how many, who says so, when, where it was read. */
-export function tableView(figure: Figure, speech: Speech, caption: Words): TemplateResult {
+export function tableView(figure: Figure, speech: Speech): TemplateResult {
   const lines = tableLines(figure);
-  const attested = figure.kind !== 'columns';
-  const head = (words: Words): TemplateResult => html`<th scope="col">${show(words, speech)}</th>`;
+  const columns = columnsOf(figure, lines, speech);
   return html`<table part="table">
     <caption>
-      ${show(caption, speech)}
+      ${show(figure.heading, speech)}
     </caption>
     <thead>
       <tr>
-        ${head(phrase(figure.column))} ${head(phrase('column_value'))}
-        ${
-          attested
-            ? html`${head(phrase('column_claimant'))} ${head(phrase('column_date'))}
-              ${head(phrase('column_status'))}`
-            : nothing
-        }
-        ${head(phrase('column_source'))}
+        ${[figure.column, ...columns.map(({head}) => head)].map(
+          (head) => html`<th scope="col">${show(phrase(head), speech)}</th>`
+        )}
       </tr>
     </thead>
     <tbody>
       ${lines.map(
-        ({row, label, attestation}) =>
-          html`<tr class=${row.role}>
-            <th scope="row">${show(label, speech)}</th>
-            <td class="figure">
-              ${show({reported: row.reported, unit: row.unit}, speech)}
-              ${figure.kind === 'columns' && row.detail ? html`<div class="detail">${show(row.detail, speech)}</div>` : nothing}
-            </td>
-            ${
-              attested
-                ? html`<td>
-                      ${attestation ? show({text: attestation.claimant}, speech) : nothing}
-                    </td>
-                    <td>${attestation?.date ? timeView(attestation.date, speech) : nothing}</td>
-                    <td>
-                      ${attestation ? show(phrase(attestation.status), speech) : nothing}${revision(attestation, speech)}
-                    </td>
-                    <td>${attestation ? sourceView(attestation.source, speech) : nothing}</td>`
-                : html`<td>${sourcesOfRow(row, speech)}</td>`
-            }
+        (line) =>
+          html`<tr class=${line.row.role}>
+            <th scope="row">${show(line.label, speech)}</th>
+            ${columns.map(({cell}) => html`<td>${cell(line)}</td>`)}
           </tr>`
       )}
     </tbody>
   </table>`;
 }
-
-export const timeView = (date: string, speech: Speech): TemplateResult =>
-  html`<time datetime=${date}>${say({date}, speech)}</time>`;
-
-const revision = (attestation: Attestation | undefined, speech: Speech) =>
-  attestation?.revisedFrom === undefined
-    ? nothing
-    : html` (${show(phrase('revised_from', {n: {reported: attestation.revisedFrom}}), speech)})`;
-
-const sourcesOfRow = ({attestations}: Row, speech: Speech): TemplateResult[] => {
-  const sources = [...new Set(attestations.map(({source}) => source))];
-  return sources.map((source, index) => html`${index ? ', ' : ''}${sourceView(source, speech)}`);
-};

@@ -5,7 +5,7 @@ import {phrase} from '../text/words.ts';
 import {show} from './words.ts';
 
 /** How many of those who give the same figure are named; the table has them all. */
-const named = 3;
+const named = 2;
 
 /** The row's sentence and who stands behind it. Its element is always there, so that the root keeps its shape. */
 export function tooltipView(row: Row | undefined, speech: Speech): TemplateResult {

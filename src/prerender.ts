@@ -1,0 +1,69 @@
+import {dataOf, type Site} from './prerender/data.ts';
+import {draw} from './prerender/draw.ts';
+import {escaped, markupOf} from './prerender/markup.ts';
+import {widgetsOf, type PageWidget} from './prerender/page.ts';
+import {styleSheet} from './prerender/styles.ts';
+
+export {styleSheet} from './prerender/styles.ts';
+
+/** A widget that could not be filled; its tag stays as it was, for the browser. */
+export interface PrerenderProblem {
+  readonly tag: string;
+  /** Line of the tag, from 1. */
+  readonly line: number;
+  readonly message: string;
+}
+
+export interface PrerenderOptions extends Site {
+  /**
+   * `inline` writes the style sheet into each widget; `link` refers to the file `conflict-widgets.css`, for pages
+   * whose policy has `style-src 'self'`.
+   */
+  readonly styles?: 'inline' | 'link' | undefined;
+  /** Address of that file; needed with `link`. */
+  readonly href?: string | undefined;
+  /** Called for each widget that could not be filled; by default it warns on the console. */
+  readonly onProblem?: ((problem: PrerenderProblem) => void) | undefined;
+}
+
+/**
+ * Fills every widget of an HTML page with its finished picture, sentence, table and sources, to be seen without any
+ * script. The rest of the page stays byte for byte; what stood there from an earlier run is replaced.
+ */
+export async function prerender(html: string, options: PrerenderOptions = {}): Promise<string> {
+  const style = styleOf(options);
+  const report = options.onProblem ?? warn;
+  let page = '';
+  let end = 0;
+  for (const widget of widgetsOf(html)) {
+    const picture = await pictureOf(widget, options, report);
+    if (picture === undefined) continue;
+    page += `${html.slice(end, widget.start)}<template shadowrootmode="open">${style}${picture}</template>`;
+    end = widget.end;
+  }
+  return page + html.slice(end);
+}
+
+async function pictureOf(
+  widget: PageWidget,
+  options: PrerenderOptions,
+  report: (problem: PrerenderProblem) => void
+): Promise<string | undefined> {
+  try {
+    const data = await dataOf(widget, options);
+    return data === 'elsewhere' ? undefined : markupOf(draw(widget, data)).trim();
+  } catch (error) {
+    const {tag, line} = widget;
+    report({tag, line, message: error instanceof Error ? error.message : String(error)});
+    return undefined;
+  }
+}
+
+function styleOf({styles = 'inline', href}: PrerenderOptions): string {
+  if (styles === 'inline') return `<style>${styleSheet}</style>`;
+  if (!href) throw new TypeError("styles: 'link' needs href, the address of conflict-widgets.css");
+  return `<link rel="stylesheet" href="${escaped(href)}">`;
+}
+
+const warn = ({tag, line, message}: PrerenderProblem): void =>
+  console.warn(`[${tag}] on line ${line} was not prerendered: ${message}`);

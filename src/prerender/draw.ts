@@ -1,0 +1,58 @@
+import type {PropertyValues, TemplateResult} from 'lit';
+import '../languages.ts';
+import type {ConflictElement} from '../element/conflict-element.ts';
+import type {Loaded} from '../element/load.ts';
+import {canonicalTag, dictionaryOf} from '../text/languages.ts';
+import {ConflictAttacks} from '../widgets/attacks/conflict-attacks.ts';
+import {ConflictCasualties} from '../widgets/casualties/conflict-casualties.ts';
+import {ConflictTroops} from '../widgets/troops/conflict-troops.ts';
+
+/** A widget as a page wrote it. */
+export interface WrittenWidget {
+  readonly tag: string;
+  readonly attributes: Readonly<Record<string, string>>;
+  /** Languages written on the tag and around it, the nearest first. */
+  readonly languages: readonly string[];
+}
+
+/** What a widget takes and gives where there is no browser to call it. */
+interface Drawable {
+  willUpdate(changed: PropertyValues): void;
+  render(): TemplateResult;
+}
+
+export const widgets: Readonly<Record<string, new () => ConflictElement>> = {
+  'conflict-attacks': ConflictAttacks,
+  'conflict-casualties': ConflictCasualties,
+  'conflict-troops': ConflictTroops,
+};
+
+/** The template of a widget's shadow root, drawn from the built-in data or from `loaded`. */
+export function draw(written: WrittenWidget, loaded: Loaded | undefined): TemplateResult {
+  const element = elementOf(written);
+  element.data = loaded;
+  const drawable = element as unknown as Drawable;
+  drawable.willUpdate(new Map());
+  return drawable.render();
+}
+
+/** The element with its attributes read as a browser would read them. */
+export function elementOf({tag, attributes, languages}: WrittenWidget): ConflictElement {
+  const Widget = widgets[tag]!;
+  const known = (Widget as unknown as {observedAttributes: readonly string[]}).observedAttributes;
+  const element = new Widget();
+  for (const [name, value] of Object.entries(attributes)) {
+    if (known.includes(name)) element.attributeChangedCallback(name, null, value);
+  }
+  element.setAttribute('lang', languageOf(languages, element.fallbackLang));
+  return element;
+}
+
+/** The nearest language that is one; if there is no dictionary for it, the fallback. */
+function languageOf(languages: readonly string[], fallback: string): string {
+  const found = languages.map(usable).find(Boolean);
+  const wanted = found && dictionaryOf(found) ? found : usable(fallback);
+  return wanted ?? 'en';
+}
+
+const usable = (tag: string): string | undefined => (tag ? canonicalTag(tag) : undefined);
