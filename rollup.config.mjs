@@ -5,6 +5,7 @@ import terser from '@rollup/plugin-terser';
 import esbuild from 'rollup-plugin-esbuild';
 import {integrity} from './scripts/integrity.mjs';
 import {splitTexts} from './scripts/split-texts.mjs';
+import {styleSheet} from './scripts/style-sheet.mjs';
 
 const {name, version, license} = JSON.parse(readFileSync('package.json', 'utf8'));
 const target = 'es2022';
@@ -85,12 +86,13 @@ export default [
       index: 'src/index.ts',
       all: 'src/all.ts',
       autoloader: 'src/autoloader.ts',
+      prerender: 'src/prerender.ts',
       ...Object.fromEntries(
         widgets.map((widget) => [`widgets/${widget}/index`, widgetInputs[widget]])
       ),
     },
-    external: [/^lit(\/|$)/, 'd3'],
-    plugins: [json({preferConst: true, namedExports: false}), ...plugins],
+    external: [/^lit(\/|$)/, 'd3', 'parse5', /^node:/],
+    plugins: [json({preferConst: true, namedExports: false}), ...plugins, styleSheet()],
     output: {dir: 'lib', preserveModules: true, preserveModulesRoot: 'src', sourcemap: true},
   },
 ];

@@ -1,4 +1,11 @@
-import {html, LitElement, nothing, type PropertyValues, type TemplateResult} from 'lit';
+import {
+  html,
+  isServer,
+  LitElement,
+  noChange,
+  type PropertyValues,
+  type TemplateResult,
+} from 'lit';
 import {property} from 'lit/decorators.js';
 import type {Dataset} from '../data/dataset.ts';
 import {AttributeError} from '../model/attribute-error.ts';
@@ -19,7 +26,9 @@ import {AnnouncerController} from './announcer-controller.ts';
 import {word} from './converters.ts';
 import {DatasetController, type Arrival} from './dataset-controller.ts';
 import {LanguageController} from './language-controller.ts';
+import type {Loaded} from './load.ts';
 import {NearnessController} from './nearness-controller.ts';
+import {PrerenderedController} from './prerendered-controller.ts';
 
 export type WidgetState = 'loading' | 'ready' | 'empty' | 'error' | 'stale';
 
@@ -72,6 +81,15 @@ export abstract class ConflictElement extends LitElement {
     (this.constructor as typeof ConflictElement).builtIn,
     (arrival) => this.#settled(arrival)
   );
+  readonly #prerendered = new PrerenderedController(
+    this,
+    () =>
+      this.#nearness.near &&
+      !!this.#language.current &&
+      !this.#dataset.loading &&
+      !this.#dataset.arrival.code,
+    (tableOpen) => (this.#tableOpen ??= tableOpen || undefined)
+  );
   readonly #rows = new ActiveRowController(
     this,
     () => ({
@@ -99,6 +117,7 @@ export abstract class ConflictElement extends LitElement {
 
   protected override willUpdate(changed: PropertyValues): void {
     if (changed.has('view')) this.#tableOpen = undefined;
+    if (isServer) this.#dataset.hold(this.data as Loaded | undefined);
     const {current} = this.#dataset;
     try {
       this.#figure = current && this.figureOf(current);
@@ -122,8 +141,9 @@ export abstract class ConflictElement extends LitElement {
     }
   }
 
-  protected override render(): TemplateResult | typeof nothing {
+  protected override render(): TemplateResult | typeof noChange {
     const language = this.#language.current;
+    if (this.#prerendered.stands) return this.#besidePrerendered(language);
     if (!this.#nearness.near || !language) return html`<slot></slot>`;
     return html`<div
       class="root"
@@ -134,6 +154,14 @@ export abstract class ConflictElement extends LitElement {
       ${this.#content(language)}
       <div class="live" role="status">${this.#announcer.text}</div>
     </div>`;
+  }
+
+  /** A picture that came with the page stays; under it, why it could not be brought up to date. */
+  #besidePrerendered(language: Language | undefined): TemplateResult | typeof noChange {
+    if (!language || !this.#dataset.arrival.code) return noChange;
+    return html`<p class="notice small" part="notice" role="status">
+      ${language.message('stale')}
+    </p>`;
   }
 
   #content(language: Language): TemplateResult {

@@ -1,9 +1,10 @@
 import {isServer, type ReactiveController, type ReactiveControllerHost} from 'lit';
 import type {Dataset} from '../data/dataset.ts';
-import type {LoadCode} from './load-error.ts';
+import {LoadError, type LoadCode} from './load-error.ts';
+import type {Loaded} from './load.ts';
 
 interface Host extends ReactiveControllerHost, HTMLElement {
-  readonly src: string | undefined;
+  readonly src: string | null | undefined;
   readonly data: unknown;
 }
 
@@ -16,6 +17,12 @@ export interface Arrival {
   readonly leftOut: number;
 }
 
+/** Failures that may pass by themselves: a connection that comes back, a login page that is gone. */
+const passing = /^(http|timeout|offline|syntax)$/;
+
+/** Errors that were told on the console: widgets of one address share one. */
+const told = new WeakSet<Error>();
+
 /**
  * The data a widget draws: the page's own by `data`, an inline script or `src`, else the built-in ones. What stood
  * there stays until something better has arrived; reading foreign data is code that arrives only with them.
@@ -25,6 +32,8 @@ export class DatasetController implements ReactiveController {
   loading = false;
   arrival: Arrival = {leftOut: 0};
   #asked: unknown;
+  #again = false;
+  /** Ends the request, and the waiting for a better moment. */
   #abort: AbortController | undefined;
   #children: MutationObserver | undefined;
 
@@ -39,31 +48,53 @@ export class DatasetController implements ReactiveController {
 
   hostConnected(): void {
     if (isServer) return;
-    // The parser may reach the script child after the tag itself.
-    this.#children = new MutationObserver(() => this.host.requestUpdate());
-    this.#children.observe(this.host, {childList: true});
-  }
-
-  hostUpdate(): void {
-    if (isServer) return;
-    const asked = this.host.data ?? this.#inline() ?? this.host.src;
-    if (asked === this.#asked) return;
-    this.#asked = asked;
-    void this.#fetch(asked, asked === this.host.src && this.host.data === undefined);
+    // The parser may reach the script child after the tag itself, and its text after that.
+    this.#children ??= new MutationObserver(() => this.host.requestUpdate());
+    this.#children.observe(this.host, {childList: true, characterData: true, subtree: true});
+    this.host.requestUpdate();
   }
 
   hostDisconnected(): void {
     this.#children?.disconnect();
     this.#abort?.abort();
-    if (this.loading) this.#asked = undefined;
+    if (this.loading || this.arrival.code) this.#asked = undefined;
     this.loading = false;
   }
 
-  /** Asks again for what was asked. */
-  retry(): void {
-    this.#asked = undefined;
-    this.host.requestUpdate();
+  /** Takes data that were read elsewhere, where nothing can be awaited. */
+  hold(loaded: Loaded | undefined): void {
+    if (!loaded) return;
+    this.current = loaded.dataset;
+    this.arrival = {leftOut: loaded.leftOut};
   }
+
+  /** Begins to load what the page wants drawn now, unless that was asked for already; `renewed` asks anyway. */
+  ask(renewed: boolean): void {
+    if (isServer) return;
+    const {data, src} = this.host;
+    const own = data ?? this.#inline();
+    const asked = own ?? src ?? undefined;
+    if (asked === this.#asked && !renewed) return;
+    this.#asked = asked;
+    this.#abort?.abort();
+    if (asked === undefined) {
+      this.current = this.builtIn;
+      this.arrival = {leftOut: 0};
+      this.loading = false;
+      return;
+    }
+    this.#abort = new AbortController();
+    this.loading = true;
+    void this.#load(asked, own === undefined, this.#abort.signal);
+    this.#again = false;
+  }
+
+  /** Asks again for what was asked. */
+  readonly retry = (): void => {
+    this.#asked = undefined;
+    this.#again = true;
+    this.host.requestUpdate();
+  };
 
   #inline(): string | undefined {
     return (
@@ -71,33 +102,44 @@ export class DatasetController implements ReactiveController {
     );
   }
 
-  async #fetch(asked: unknown, isAddress: boolean): Promise<void> {
-    this.#abort?.abort();
-    if (asked === undefined || asked === null) {
-      this.current = this.builtIn;
-      this.arrival = {leftOut: 0};
-      this.loading = false;
-      return;
-    }
-    const abort = new AbortController();
-    this.#abort = abort;
-    this.loading = true;
+  async #load(asked: unknown, isAddress: boolean, signal: AbortSignal): Promise<void> {
+    const manner = {base: this.host.baseURI, ...(this.#again && {cache: 'no-cache' as const})};
     try {
       const {loadDataset, readDataset} = await import('./load.ts');
+      if (signal.aborted) return;
       const {dataset, leftOut} = isAddress
-        ? await loadDataset(String(asked), abort.signal)
+        ? await loadDataset(String(asked), signal, manner)
         : readDataset(asked);
-      if (abort.signal.aborted) return;
+      if (signal.aborted) return;
       this.current = dataset;
       this.arrival = {leftOut};
     } catch (error) {
-      if (abort.signal.aborted) return;
-      const {code, message} = error as {code?: LoadCode; message: string};
-      this.arrival = {code: code ?? 'shape', message, leftOut: 0};
-      console.warn(`[${this.host.localName}] data not usable (${this.arrival.code}): ${message}`);
+      if (signal.aborted) return;
+      // The parser is still writing the script.
+      if (!isAddress && document.readyState === 'loading') {
+        document.addEventListener('DOMContentLoaded', this.retry, {signal});
+        return;
+      }
+      this.#fail(error, isAddress && signal);
     }
     this.loading = false;
     this.onSettled(this.arrival);
     this.host.requestUpdate();
+  }
+
+  #fail(reason: unknown, waiting: AbortSignal | false): void {
+    const error =
+      reason instanceof LoadError
+        ? reason
+        : new LoadError('http', 'a part of the widget could not be fetched');
+    const {code, message} = error;
+    this.arrival = {code, message, leftOut: 0};
+    if (!told.has(error))
+      console.warn(`[${this.host.localName}] data not usable (${code}): ${message}`);
+    told.add(error);
+    if (!waiting || !passing.test(code)) return;
+    addEventListener('online', this.retry, {signal: waiting});
+    const look = () => document.visibilityState === 'visible' && this.retry();
+    document.addEventListener('visibilitychange', look, {signal: waiting});
   }
 }

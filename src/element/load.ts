@@ -2,6 +2,7 @@ import type {Dataset} from '../data/dataset.ts';
 import {maxCharacters} from '../data/limits.ts';
 import {DatasetError, parseDataset, parseDatasetText, type ParsedDataset} from '../data/parse.ts';
 import {safeUrl} from '../data/url.ts';
+import {watchConnectPolicy} from './connect-policy.ts';
 import {LoadError} from './load-error.ts';
 
 export interface Loaded {
@@ -14,6 +15,8 @@ export interface Loaded {
 export interface Manner {
   /** What a relative address is relative to. */
   readonly base?: string;
+  /** `no-cache` asks the server whether a kept answer still holds. */
+  readonly cache?: RequestCache;
   /** How long the network may be silent. A whole answer may take three times as long. */
   readonly patience?: number;
   /** About how long to wait before the second try. */
@@ -37,26 +40,25 @@ export const readDataset = (data: unknown): Loaded =>
 export async function loadDataset(
   src: string,
   signal: AbortSignal,
-  {base = document.baseURI, patience = 8000, pause = 2000}: Manner = {}
+  manner: Manner = {}
 ): Promise<Loaded> {
-  const address = addressOf(src, base);
-  const request = underWay.get(address) ?? begin(address, patience, pause);
+  const address = addressOf(src, manner.base ?? document.baseURI);
+  if (signal.aborted) throw gone();
+  const request = underWay.get(address) ?? begin(address, manner);
   request.users += 1;
   return new Promise((resolve, reject) => {
-    const leave = (): void => {
+    signal.addEventListener('abort', () => {
       request.users -= 1;
       if (request.users === 0) request.abort.abort();
       reject(gone());
-    };
-    if (signal.aborted) leave();
-    else signal.addEventListener('abort', leave);
+    });
     request.answer.then(resolve, reject);
   });
 }
 
-function begin(address: string, patience: number, pause: number): Request {
+function begin(address: string, manner: Manner): Request {
   const abort = new AbortController();
-  const answer = twice(address, abort.signal, patience, pause);
+  const answer = twice(address, abort.signal, manner);
   const request = {answer, abort, users: 0};
   const forget = (): void => {
     if (underWay.get(address) === request) underWay.delete(address);
@@ -69,8 +71,13 @@ function begin(address: string, patience: number, pause: number): Request {
 }
 
 function addressOf(src: string, base: string): string {
-  const address = src.trim() && URL.canParse(src, base) && safeUrl(new URL(src, base).href);
-  if (!address)
+  let address: string | undefined;
+  try {
+    address = src.trim() ? safeUrl(new URL(src, base).href) : undefined;
+  } catch {
+    // Told like the others.
+  }
+  if (address === undefined)
     throw new LoadError('url', 'src must be an http or https address without a user name');
   return address;
 }
@@ -78,43 +85,41 @@ function addressOf(src: string, base: string): string {
 const gone = (): LoadError => new LoadError('http', 'nobody waits for the answer');
 
 /** One try, and where the network or the server failed, another. */
-async function twice(
-  address: string,
-  signal: AbortSignal,
-  patience: number,
-  pause: number
-): Promise<Loaded> {
+async function twice(address: string, signal: AbortSignal, manner: Manner): Promise<Loaded> {
   try {
-    return await once(address, signal, patience);
+    return await once(address, signal, manner);
   } catch (error) {
     if (!(error as LoadError).passing) throw error;
   }
-  await new Promise<void>((resolve) => {
-    const timer = setTimeout(resolve, pause * (0.75 + Math.random() / 2));
-    signal.addEventListener('abort', () => {
-      clearTimeout(timer);
-      resolve();
-    });
+  const {pause = 2000} = manner;
+  await new Promise((resolve) => {
+    setTimeout(resolve, pause * (0.75 + Math.random() / 2));
+    signal.addEventListener('abort', resolve);
   });
-  return once(address, signal, patience);
+  return once(address, signal, manner);
 }
 
-async function once(address: string, signal: AbortSignal, patience: number): Promise<Loaded> {
+async function once(
+  address: string,
+  signal: AbortSignal,
+  {cache = 'default', patience = 8000}: Manner
+): Promise<Loaded> {
+  if (signal.aborted) throw gone();
   const stop = new AbortController();
-  const end = performance.now() + 3 * patience;
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  let pieces = 0;
-  const wait = (): void => {
-    clearTimeout(timer);
-    timer = setTimeout(() => stop.abort(), Math.min(patience, end - performance.now()));
-  };
   const leave = (): void => stop.abort();
   signal.addEventListener('abort', leave);
-  const policy = new PolicyWatch(address);
+  const end = performance.now() + 3 * patience;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  let began = false;
+  const wait = (): void => {
+    clearTimeout(timer);
+    timer = setTimeout(leave, Math.min(patience, end - performance.now()));
+  };
+  const policy = watchConnectPolicy(address);
   try {
-    if (signal.aborted) throw gone();
     wait();
     const response = await fetch(address, {
+      cache,
       credentials: 'omit',
       referrerPolicy: 'no-referrer',
       signal: stop.signal,
@@ -122,15 +127,15 @@ async function once(address: string, signal: AbortSignal, patience: number): Pro
     if (!response.ok)
       throw new LoadError('http', `the server answered ${response.status}`, response.status >= 500);
     const text = await textOf(response, () => {
-      pieces += 1;
+      began = true;
       wait();
     });
     return settle(() => parseDatasetText(text));
   } catch (error) {
     if (error instanceof LoadError) throw error;
     if (signal.aborted) throw gone();
-    // A second try at a slow answer would be as slow.
-    if (stop.signal.aborted) throw new LoadError('timeout', 'the answer took too long', !pieces);
+    // Where some of the answer came, a second try would take as long.
+    if (stop.signal.aborted) throw new LoadError('timeout', 'the answer took too long', !began);
     if (await policy.forbids())
       throw new LoadError('csp', 'the connect-src policy of the page does not allow the address');
     if (!navigator.onLine) throw new LoadError('offline', 'there is no connection');
@@ -143,5 +148,44 @@ async function once(address: string, signal: AbortSignal, patience: number): Pro
     clearTimeout(timer);
     signal.removeEventListener('abort', leave);
     policy.end();
+    // Whatever of the answer is still to come is not wanted.
+    leave();
+  }
+}
+
+/** The answer's text, read as it arrives and no further than the limit. */
+async function textOf(response: Response, onPiece: () => void): Promise<string> {
+  const reader = response.body?.getReader();
+  const decoder = new TextDecoder('utf-8', {fatal: true});
+  let text = '';
+  let bytes = 0;
+  while (reader) {
+    const {done, value} = await reader.read();
+    if (done) break;
+    onPiece();
+    bytes += value.byteLength;
+    if (bytes > maxCharacters)
+      throw new LoadError('too-big', `the answer is larger than ${maxCharacters / 1e6} MB`);
+    text += decode(decoder, value);
+  }
+  return text + decode(decoder);
+}
+
+function decode(decoder: TextDecoder, bytes?: Uint8Array): string {
+  try {
+    return decoder.decode(bytes, {stream: bytes !== undefined});
+  } catch {
+    throw new LoadError('syntax', 'the answer is not text in UTF-8');
+  }
+}
+
+function settle(read: () => ParsedDataset): Loaded {
+  try {
+    const {dataset, problems} = read();
+    return {dataset, leftOut: problems.filter(({level}) => level === 'error').length};
+  } catch (error) {
+    if (error instanceof DatasetError) throw new LoadError(error.code, error.message);
+    // Objects of the page may throw from their getters.
+    throw new LoadError('shape', 'the data cannot be read');
   }
 }

@@ -59,7 +59,7 @@ function compile(strings: TemplateStringsArray): Compiled {
  * What a browser would show for a Lit template, as markup without Lit's own comments. Runs of white space become one
  * space. Directives are not known here and throw, so that nothing is silently left out.
  */
-export function markupOf({strings, values}: TemplateResult<1 | 2>): string {
+export function markupOf({strings, values}: TemplateResult): string {
   const {pieces, holes} = compile(strings);
   return pieces.map((piece, i) => piece + filled(holes[i], values[i])).join('');
 }
@@ -83,7 +83,7 @@ function childOf(value: unknown): string {
   return isTemplate(value) ? markupOf(value) : escaped(textOf(value));
 }
 
-const isTemplate = (value: unknown): value is TemplateResult<1 | 2> =>
+const isTemplate = (value: unknown): value is TemplateResult =>
   typeof value === 'object' && value !== null && '_$litType$' in value && 'strings' in value;
 
 function textOf(value: unknown): string {

@@ -13,6 +13,9 @@ export interface Block {
 /** Beyond this, an open quote is taken for a mistake and not for a long text. */
 const longestRecord = 1 << 20;
 
+/** A file that has no line feed so far may still have its lines end in a carriage return alone. */
+const longestHeader = 1 << 14;
+
 const quoteMark = '"';
 const quoteCode = 34;
 
@@ -27,6 +30,10 @@ export async function* records(pieces: AsyncIterable<Uint8Array>): AsyncGenerato
   let separators: Separators | undefined;
   for await (const piece of pieces) {
     const bytes = join(rest, piece);
+    if (!separators && !bytes.includes(10) && bytes.length < longestHeader) {
+      rest = bytes;
+      continue;
+    }
     separators ??= findSeparators(bytes);
     const end = bytes.lastIndexOf(separators.newline.charCodeAt(0)) + 1;
     const text = decode(bytes.subarray(0, end), line);
@@ -39,7 +46,8 @@ export async function* records(pieces: AsyncIterable<Uint8Array>): AsyncGenerato
     yield {rows: separators.parse(whole), line};
     line += countNewlines(whole);
   }
-  if (!rest.length || !separators) return;
+  if (!rest.length) return;
+  separators ??= findSeparators(rest);
   const text = decode(rest, line);
   // A closing quote that ends the file had to wait for a letter that might have doubled it.
   const {quote} = wholeRecords(text + separators.newline, separators);

@@ -38,6 +38,7 @@ export async function* utf8Pieces(
   const encoder = new TextEncoder();
   let decoder: TextDecoder | undefined;
   let size = 0;
+  let waiting = '';
   for await (const chunk of chunks) {
     size += chunk.length;
     if (size > maxBytes) {
@@ -49,8 +50,12 @@ export async function* utf8Pieces(
       decoder ??= new TextDecoder(encoding ?? encodingOf(chunk), {fatal: true});
     for (let start = 0; start < chunk.length; start += pieceSize) {
       const piece = chunk.slice(start, start + pieceSize);
-      if (typeof piece === 'string') yield encoder.encode(piece);
-      else if (decoder!.encoding === 'utf-8') yield piece;
+      if (typeof piece === 'string') {
+        // Half of a letter beyond the basic plane waits for its other half.
+        const [whole, half] = /^(.*?)([\ud800-\udbff]?)$/s.exec(waiting + piece)!.slice(1);
+        waiting = half!;
+        yield encoder.encode(whole);
+      } else if (decoder!.encoding === 'utf-8') yield piece;
       else yield encoder.encode(decode(decoder!, piece));
     }
   }

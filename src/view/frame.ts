@@ -30,7 +30,7 @@ export interface Frame {
 
 /** A picture with its heading, sentence, tooltip, table and sources: the same around every chart. */
 export function frameView(figure: Figure, frame: Frame): TemplateResult {
-  const {speech, chart, tableOpen, told, notice} = frame;
+  const {speech, chart, told, notice} = frame;
   const heading = frame.heading ?? show(figure.heading, speech);
   const summary =
     frame.summary ?? figure.summary.map((sentence) => html`${show(sentence, speech)} `);

@@ -1,0 +1,138 @@
+import assert from 'node:assert/strict';
+import {describe, it} from 'node:test';
+import {importSource} from './support/import-source.mjs';
+
+const {attacksFigure, niger, say, language, nameOf} = await importSource(`
+  export {attacksFigure} from './src/widgets/attacks/model.ts';
+  export {niger} from './src/data/niger/index.ts';
+  export {say} from './src/text/say.ts';
+  export {language} from './src/text/languages.ts';
+  export {nameOf} from './src/model/row.ts';
+`);
+
+const speech = {language: language('en-GB'), terms: niger.terms};
+const figure = (options = {}, data = niger) => attacksFigure(data, options);
+const name = (row) => say(nameOf(row), speech);
+const at = (figure, id) => figure.rows.find((row) => row.id === id);
+
+describe('attacksFigure, counting the dataset’s own incidents', () => {
+  it('begins with the coup and counts every incident once', () => {
+    const {rows} = figure();
+    assert.equal(rows[0].id, '2023-07-01');
+    const total = rows.reduce(
+      (sum, {reported}) => sum + (typeof reported === 'number' ? reported : (reported.low ?? 0)),
+      0
+    );
+    assert.equal(total, niger.incidents.length);
+  });
+
+  it('tells months nobody covered from months without an attack', () => {
+    const drawn = figure();
+    for (const month of ['2023-11', '2024-10', '2025-10', '2025-12'])
+      assert.deepEqual(at(drawn, `${month}-01`).reported, {gap: 'not_covered'}, month);
+    assert.match(name(at(drawn, '2023-11-01')), /^November 2023: not covered$/);
+    assert.equal(at(drawn, '2023-07-01').reported, 0);
+    assert.match(name(at(drawn, '2023-07-01')), /^July 2023: 0 attacks$/);
+  });
+
+  it('names the incidents of a month with their tolls', () => {
+    assert.equal(
+      name(at(figure(), '2023-08-01')),
+      'August 2023: 2 attacks; Sanam (at least 6) and Koutougou (at least 17)'
+    );
+  });
+
+  it('says that a period covered in part is a floor', () => {
+    const drawn = figure({interval: 'quarter'});
+    assert.equal(at(drawn, '2023-10-01').reported.qualifier, 'at_least');
+    assert.equal(at(drawn, '2024-01-01').reported, 5);
+  });
+
+  it('leaves out of weeks what has no known day, and says how many', () => {
+    const drawn = figure({interval: 'week'});
+    const vague = niger.incidents.filter(({start}) => start.length < 10).length;
+    assert.ok(vague > 0);
+    assert.match(
+      drawn.notes.map((words) => say(words, speech)).join(),
+      new RegExp(`^${vague} more`)
+    );
+  });
+
+  it('sums the dead as “at least” where a toll is open', () => {
+    const august = at(figure({measure: 'fatalities'}), '2023-08-01');
+    assert.deepEqual(august.reported, {qualifier: 'at_least', low: 23});
+  });
+
+  it('draws the dataset’s markers, those named, or none', () => {
+    const ids = (options) => figure(options).markers.map(({id}) => id);
+    assert.deepEqual(ids(), niger.markers);
+    assert.deepEqual(ids({markers: ['us-left-niger']}), ['us-left-niger']);
+    assert.deepEqual(ids({markers: ['none']}), []);
+    assert.deepEqual(ids({until: '2023-09-30'}), ['coup-2023', 'defence-pact-2023']);
+  });
+
+  it('counts one region', () => {
+    const {rows} = figure({region: 'Diffa'});
+    const total = rows.reduce(
+      (sum, {reported}) => sum + (typeof reported === 'number' ? reported : 0),
+      0
+    );
+    assert.equal(total, niger.incidents.filter(({place}) => place.region === 'Diffa').length);
+  });
+});
+
+describe('attacksFigure, drawing a published series', () => {
+  const yearly = () => figure({measure: 'fatalities', interval: 'year'});
+
+  it('takes the first that fits measure and interval, from before the coup on', () => {
+    const {rows} = yearly();
+    assert.equal(rows.length, 10);
+    assert.match(
+      name(rows.at(-1)),
+      /^2024: 1222 \(1075 to 1650\) people; of which fighting that involves a state: 952/
+    );
+  });
+
+  it('keeps the coup among the markers, so that before and after can be told', () => {
+    assert.ok(yearly().markers.some(({id}) => id === 'coup-2023'));
+  });
+
+  it('shows a year the series lacks as not covered', () => {
+    const {rows} = figure({measure: 'fatalities', interval: 'year', since: '2013-01-01'});
+    assert.deepEqual(rows[0].reported, {gap: 'not_covered'});
+  });
+
+  it('is chosen by id, and refuses another interval than its own', () => {
+    const options = {counter: 'ucdp-civilians', measure: 'fatalities', interval: 'year'};
+    assert.match(say(figure(options).heading, speech), /civilian/i);
+    assert.throws(
+      () => figure({counter: 'ucdp', interval: 'month'}),
+      ({attribute}) => attribute === 'interval'
+    );
+  });
+
+  const wrong = [
+    [{interval: 'day'}, 'interval'],
+    [{measure: 'kills'}, 'measure'],
+    [{counter: 'acled'}, 'counter'],
+    [{region: 'Texas'}, 'region'],
+    [{markers: ['coup']}, 'markers'],
+    [{since: 'the coup'}, 'since'],
+  ];
+  for (const [options, attribute] of wrong)
+    it(`refuses ${JSON.stringify(options)} and names the attribute`, () => {
+      assert.throws(
+        () => figure(options),
+        (error) => error.attribute === attribute
+      );
+    });
+});
+
+it('an empty dataset gives an empty figure, not an error', () => {
+  const {version, id, title, asOf, checked, country, claimants, sources} = niger;
+  const drawn = figure(
+    {},
+    {version, id, title, asOf, checked, country, claimants, sources, incidents: []}
+  );
+  assert.ok(drawn.rows.every(({reported}) => reported === 0));
+});

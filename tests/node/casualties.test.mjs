@@ -1,0 +1,122 @@
+import assert from 'node:assert/strict';
+import {describe, it} from 'node:test';
+import {importSource} from './support/import-source.mjs';
+
+const {casualtiesFigure, niger, say, language, nameOf, marksOf} = await importSource(`
+  export {casualtiesFigure} from './src/widgets/casualties/model.ts';
+  export {niger} from './src/data/niger/index.ts';
+  export {say} from './src/text/say.ts';
+  export {language} from './src/text/languages.ts';
+  export {nameOf} from './src/model/row.ts';
+  export {marksOf} from './src/model/figure.ts';
+`);
+
+const speech = {language: language('en-GB'), terms: niger.terms};
+const figure = (options = {}) => casualtiesFigure(niger, options);
+const names = (options) => marksOf(figure(options)).map((row) => say(nameOf(row), speech));
+const summary = (options) =>
+  figure(options)
+    .summary.map((words) => say(words, speech))
+    .join(' ');
+const heading = (options) => say(figure(options).heading, speech);
+
+describe('casualtiesFigure', () => {
+  it('shows the featured incident when nothing is asked', () => {
+    assert.equal(heading(), 'Kandadji, 28 September 2023: killed and injured');
+    assert.match(
+      summary(),
+      /^12 soldiers killed, according to Niger’s defence minister\. Of these: 7 in combat and 5 in a road accident\./
+    );
+    assert.match(
+      summary(),
+      /7 people injured\. Militants killed: about 100, says Niger’s defence minister/
+    );
+  });
+
+  it('lays parts end to end and keeps the claim about militants apart', () => {
+    const [killed, , militants] = figure().rows;
+    assert.deepEqual(
+      killed.parts.map(({start}) => start),
+      [0, 7]
+    );
+    assert.equal(militants.role, 'apart');
+    assert.deepEqual(
+      militants.rivals.map(({reported}) => reported),
+      [{qualifier: 'over', low: 100}]
+    );
+  });
+
+  it('names every rival figure for the dead of Kandadji', () => {
+    const said = names().join('\n');
+    for (const rival of ['at least 10 people', 'at least 12 people', ': 16 people'])
+      assert.ok(said.includes(rival), rival);
+  });
+
+  const modes = [
+    [{by: 'harm'}, /in combat/, false],
+    [{by: 'cause'}, /in combat: 7 people/, true],
+    [{by: 'party'}, /in combat/, false],
+    [{incident: ['chatoumane-2024-12-10'], by: 'claimant'}, /BBC and RFI: over 130 people/, true],
+  ];
+  for (const [options, pattern, expected] of modes)
+    it(`${JSON.stringify(options)} ${expected ? 'says' : 'does not say'} ${pattern}`, () => {
+      assert.equal(pattern.test(names(options).join('\n')), expected);
+    });
+
+  it('ranks by the highest figure anyone gave, and says whose is drawn', () => {
+    const {rows} = figure({top: 5});
+    assert.equal(rows.length, 5);
+    assert.equal(rows[0].id, 'chatoumane-2024-12-10');
+    assert.equal(rows[0].reported, 10);
+    assert.match(
+      summary({top: 5}),
+      /over 130 people\. The figure drawn is 10 people, according to Niger’s army\./
+    );
+    assert.match(names({top: 5})[0], /others give: over 130, 90 to 100,? and about 100/);
+  });
+
+  it('keeps the order of the page, sorts by date or by fatalities, and cuts at max-rows', () => {
+    const incident = ['kandadji-2023-09-28', 'tabatol-2023-10-02', 'koutougou-2023-08-15'];
+    const ids = (options) => figure(options).rows.map(({id}) => id.slice(0, 4));
+    assert.deepEqual(ids({incident}), ['kand', 'taba', 'kout']);
+    assert.deepEqual(ids({incident, sort: 'date'}), ['taba', 'kand', 'kout']);
+    assert.deepEqual(ids({incident, sort: 'fatalities'}), ['taba', 'kout', 'kand']);
+    assert.deepEqual(ids({incident, maxRows: 2}), ['kand', 'taba']);
+  });
+
+  it('takes the incidents of a span, whose ends may be timeline events', () => {
+    const {rows} = figure({since: 'coup-2023', until: '2023-08-31', sort: 'date'});
+    assert.deepEqual(
+      rows.map(({id}) => id),
+      ['koutougou-2023-08-15', 'sanam-2023-08-13']
+    );
+  });
+
+  it('says that a toll was not published instead of drawing zero', () => {
+    const id = niger.incidents.find(({claims}) =>
+      claims.every(({fatalities}) => fatalities === undefined || fatalities.gap)
+    ).id;
+    const [row] = figure({incident: [id]}).rows;
+    assert.notEqual(row.reported, 0);
+    assert.match(say(nameOf(row), speech), /number not published/);
+  });
+
+  it('keeps a reported zero a zero', () => {
+    assert.ok(names({incident: ['niamey-airport-2026-01-29']})[0].includes(': 0 people'));
+  });
+
+  const wrong = [
+    [{incident: ['kandaji']}, 'incident'],
+    [{by: 'colour'}, 'by'],
+    [{since: '2023-02-31'}, 'since'],
+    [{top: 3, until: 'yesterday'}, 'until'],
+    [{top: 3, sort: 'up'}, 'sort'],
+  ];
+  for (const [options, attribute] of wrong)
+    it(`refuses ${JSON.stringify(options)} and names the attribute`, () => {
+      assert.throws(
+        () => figure(options),
+        (error) => error.attribute === attribute && error.accepted !== undefined
+      );
+    });
+});

@@ -1,0 +1,259 @@
+import assert from 'node:assert/strict';
+import {readFile} from 'node:fs/promises';
+import {describe, it} from 'node:test';
+import {csvParseRows} from 'd3';
+import {build} from 'esbuild';
+
+const {outputFiles} = await build({
+  stdin: {
+    contents: `
+      export {records} from './src/readers/records.ts';
+      export {utf8Pieces} from './src/readers/utf8-pieces.ts';
+      export {readDataset} from './src/readers/read-dataset.ts';`,
+    resolveDir: process.cwd(),
+  },
+  bundle: true,
+  format: 'esm',
+  write: false,
+});
+const {records, utf8Pieces, readDataset} = await import(
+  `data:text/javascript;base64,${Buffer.from(outputFiles[0].contents).toString('base64')}`
+);
+
+async function* inChunks(content, size) {
+  for (let start = 0; start < content.length; start += size)
+    yield content.slice(start, start + size);
+}
+
+async function read(content, {size = Infinity, ...options} = {}) {
+  const blocks = [];
+  for await (const block of records(utf8Pieces(inChunks(content, size), options)))
+    blocks.push(block);
+  return blocks;
+}
+
+const rowsOf = async (content, options) => (await read(content, options)).flatMap(({rows}) => rows);
+
+/** What has gone wrong in one file or another. */
+const awkward = [
+  'id,text,more',
+  '1,plain,x',
+  '2,"quoted, with comma",x',
+  '3,"two\nlines",x',
+  '4,"a ""word"" in quotes",x',
+  '5,"""all of it""",x',
+  '6,"ends in a quote """,x',
+  '7,5" of rain and a 2" hole,x',
+  '8,"",',
+  '9,"\n\n",x',
+  '10,été à Tillabéri – عربي – 𝒳,"x"',
+  '"11","x","y"',
+  '',
+  '12,"closed" and more,x',
+  '13,"last ""\n"" one","x"',
+].join('\n');
+
+describe('records', () => {
+  for (const [what, text] of [
+    ['LF', awkward],
+    ['CRLF', awkward.replaceAll('\n', '\r\n')],
+    ['a last new line', `${awkward}\n`],
+    ['a blank cell at the end', 'a,b\n1,\n2,'],
+  ])
+    it(`gives the rows d3-dsv gives for the whole text, however the bytes are cut: ${what}`, async () => {
+      const expected = csvParseRows(text);
+      const bytes = new TextEncoder().encode(text);
+      for (let size = 1; size < 90; size++)
+        assert.deepEqual(await rowsOf(bytes, {size}), expected, `size ${size}`);
+      for (const size of [1, 2, 7, 1000])
+        assert.deepEqual(await rowsOf(text, {size}), expected, `text ${size}`);
+    });
+
+  it('knows the line each block begins on, quoted new lines included', async () => {
+    const text = awkward + '\n';
+    for (const {rows, line} of await read(new TextEncoder().encode(text), {size: 20}))
+      assert.ok(
+        text.split('\n')[line - 1].startsWith(rows[0][0].replace('11', '"11"')),
+        `line ${line}`
+      );
+  });
+
+  it('says whether the file ends without a new line', async () => {
+    assert.deepEqual(
+      (await read('a,b\n1,2')).map(({unended}) => unended),
+      [undefined, true]
+    );
+    assert.deepEqual(
+      (await read('a,b\n1,2\n')).map(({unended}) => unended),
+      [undefined]
+    );
+  });
+
+  for (const [mark, text] of [
+    ['commas', 'a,b;c,d\n1,2,3'],
+    ['semicolons', 'a;b,c;d\n1;2;3'],
+    ['tabs', 'a\tb,c\td\n1\t2\t3'],
+    ['semicolons though a quoted name has commas', '"a,b,c,d";e;f\n1;2;3'],
+  ])
+    it(`tells ${mark} from the first line`, async () =>
+      assert.deepEqual((await rowsOf(text))[1], ['1', '2', '3']));
+
+  it('reads lines that end in a carriage return alone', async () =>
+    assert.deepEqual(await rowsOf('a,b\r1,2\r'), [
+      ['a', 'b'],
+      ['1', '2'],
+    ]));
+
+  it('gives no row for an empty file', async () => assert.deepEqual(await rowsOf(''), []));
+
+  it('takes memory for no more than a record at a time', async () => {
+    let largest = 0;
+    async function* long() {
+      yield 'a,b\n';
+      for (let i = 0; i < 40; i++) yield `${i},"${'x'.repeat(200_000)}"\n`;
+    }
+    for await (const {rows} of records(utf8Pieces(long())))
+      largest = Math.max(largest, rows.length);
+    assert.equal(largest, 1);
+  });
+
+  for (const [what, text, line] of [
+    ['a quote that is never closed', 'a,b\n1,2\n3,"open\n4,5\n', 3],
+    ['one closed by nothing but the end', 'a,b\n"1","2', 2],
+    ['one that runs on for more than 1 MB', `a,b\n1,2\n3,"${'open\n'.repeat(300_000)}`, 3],
+  ])
+    it(`stops at ${what}, with the line it stands on`, () =>
+      assert.rejects(rowsOf(new TextEncoder().encode(text), {size: 65536}), {
+        name: 'ReaderError',
+        code: 'syntax',
+        line,
+        message: 'A quotation mark is opened and never closed.',
+      }));
+
+  it('stops at a line longer than 1 MB', () =>
+    assert.rejects(rowsOf('a,b\n' + 'x'.repeat(2 ** 21)), {
+      code: 'syntax',
+      message: 'A line is longer than 1 MB.',
+    }));
+});
+
+describe('utf8Pieces', () => {
+  const text = 'nom,lieu\n1,Tillabéri\n2,طاوة\n';
+  const utf16 = (marked, littleEndian) => {
+    const letters = marked ? `\ufeff${text}` : text;
+    const bytes = Buffer.from(letters, 'utf16le');
+    return littleEndian ? bytes : bytes.swap16();
+  };
+
+  for (const [form, bytes, options] of [
+    ['UTF-8', Buffer.from(text)],
+    ['UTF-8 with its mark', Buffer.from(`\ufeff${text}`)],
+    ['UTF-16 little-endian with its mark', utf16(true, true)],
+    ['UTF-16 big-endian with its mark', utf16(true, false)],
+    ['UTF-16 that is named', utf16(false, true), {encoding: 'utf-16le'}],
+  ])
+    it(`reads ${form}, however it is cut`, async () => {
+      for (const size of [3, 5, 1000])
+        assert.deepEqual(
+          await rowsOf(new Uint8Array(bytes), {size, ...options}),
+          csvParseRows(text)
+        );
+    });
+
+  it('reads Windows-1252 when it is named', async () =>
+    assert.deepEqual(
+      await rowsOf(Buffer.from('lieu\nTillab\xe9ri \x96 nord\n', 'latin1'), {
+        encoding: 'windows-1252',
+      }),
+      [['lieu'], ['Tillabéri – nord']]
+    ));
+
+  for (const [form, bytes, message, line] of [
+    [
+      'Latin-1',
+      Buffer.from('a,b\n1,2\n3,Tillab\xe9ri\n', 'latin1'),
+      /not UTF-8; the file may be Windows-1252 or Latin-1/,
+      3,
+    ],
+    [
+      'UTF-8 that turns into Latin-1',
+      Buffer.from('a\né\n'.repeat(3) + 'a\n').fill(0xe9, 10, 11),
+      /not UTF-8/,
+      5,
+    ],
+    ['a letter cut off at the end', Buffer.from('a,b\n1,é').subarray(0, -1), /not UTF-8/, 2],
+    ['UTF-16 without a mark', utf16(false, true), /UTF-16 without its mark/],
+    [
+      'an odd number of bytes of UTF-16',
+      utf16(true, true).subarray(0, -1),
+      /ends in the middle of a letter of UTF-16LE/,
+    ],
+    ['a zip archive', Buffer.from('PK\x03\x04'), /zip archive or an Excel workbook/],
+    ['a gzip archive', Buffer.from([0x1f, 0x8b, 8, 0]), /gzip archive/],
+    ['a PDF', Buffer.from('%PDF-1.7'), /a PDF/],
+    ['zeros', Buffer.alloc(100), /no text/],
+  ])
+    it(`stops at ${form}`, () =>
+      assert.rejects(rowsOf(new Uint8Array(bytes)), (error) => {
+        assert.equal(error.name, 'ReaderError');
+        assert.match(error.message, message);
+        assert.equal(error.line, line);
+        return true;
+      }));
+
+  it('stops at the limit and not after it', async () => {
+    const bytes = new TextEncoder().encode('a,b\n'.repeat(1000));
+    assert.equal((await rowsOf(bytes, {maxBytes: 4000, size: 100})).length, 1000);
+    await assert.rejects(rowsOf(bytes, {maxBytes: 3999, size: 100}), {code: 'too-big'});
+  });
+});
+
+describe('readDataset', () => {
+  it('lets the page breathe while it reads', async () => {
+    const line = '2023-08-03,Sample town,5,Sample Agency\n';
+    let breaths = 0;
+    let reading = true;
+    const breathe = () => {
+      breaths++;
+      if (reading) setImmediate(breathe);
+    };
+    setImmediate(breathe);
+    // One chunk, so that only the reader's own pauses let anything else run.
+    const chunks = inChunks(`date,place,killed,source\n${line.repeat(100_000)}`, Infinity);
+    const {dataset} = await readDataset([{name: 'a.csv', chunks}], {
+      checked: '2024-01-01',
+      country: 'NE',
+    });
+    reading = false;
+    assert.equal(dataset.counts[0].values[0].best, 100_000);
+    assert.ok(breaths > 5, `${breaths} pauses`);
+  });
+
+  it('stops at the number of rows it is given', () =>
+    assert.rejects(
+      readDataset(
+        [{name: 'a.csv', chunks: inChunks('date,source\n' + '2023-08-03,X\n'.repeat(11), 50)}],
+        {
+          checked: '2024-01-01',
+          country: 'NE',
+          maxRows: 10,
+        }
+      ),
+      {code: 'too-many', line: 12, file: 'a.csv'}
+    ));
+
+  it('reads a fixture alike in one piece and byte by byte', async () => {
+    const bytes = await readFile(
+      new URL('../fixtures/readers/GEDEvent_v24_1.csv', import.meta.url)
+    );
+    const [whole, slow] = await Promise.all(
+      [Infinity, 1].map((size) =>
+        readDataset([{name: 'ged.csv', chunks: inChunks(new Uint8Array(bytes), size)}], {
+          checked: '2024-01-01',
+          country: 'NE',
+        })
+      )
+    );
+    assert.deepEqual(slow, whole);
+  });
+});

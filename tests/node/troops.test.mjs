@@ -1,0 +1,104 @@
+import assert from 'node:assert/strict';
+import {describe, it} from 'node:test';
+import {importSource} from './support/import-source.mjs';
+
+const {troopsFigure, troopsTimeline, niger, say, language, nameOf} = await importSource(`
+  export {troopsFigure} from './src/widgets/troops/model.ts';
+  export {troopsTimeline} from './src/widgets/troops/timeline.ts';
+  export {niger} from './src/data/niger/index.ts';
+  export {say} from './src/text/say.ts';
+  export {language} from './src/text/languages.ts';
+  export {nameOf} from './src/model/row.ts';
+`);
+
+const speech = {language: language('en-GB'), terms: niger.terms};
+const names = (options) => troopsFigure(niger, options).rows.map((row) => say(nameOf(row), speech));
+
+describe('troopsFigure', () => {
+  it('gives the picture of the Kandadji days', () => {
+    const said = names({asOf: '2023-09-28'}).join('\n');
+    for (const pattern of [
+      /France .*: about 1500 soldiers; withdrawing, 25 September 2023/,
+      /United States .*: about 1100 soldiers; present/,
+      /Italy .*: about 300 soldiers/,
+      /Germany .*: about 100 soldiers/,
+      /European Union .*: 50 to 100 soldiers/,
+    ])
+      assert.match(said, pattern);
+    assert.doesNotMatch(said, /Russia/);
+  });
+
+  it('shows the article’s “over 1,000” beside the number drawn', () => {
+    const row = troopsFigure(niger, {asOf: '2023-09-28'}).rows.find(({id}) => id === 'us-niger');
+    assert.deepEqual(
+      row.rivals.map(({reported}) => reported),
+      [{qualifier: 'over', low: 1000}]
+    );
+  });
+
+  it('bare says who left and when, and who is there without a number', () => {
+    const said = names({}).join('\n');
+    assert.match(said, /France .*: 0 soldiers; withdrawn, 22 December 2023/);
+    assert.match(said, /United States \(Air.*: 0 soldiers; withdrawn, 15 September 2024/);
+    assert.match(
+      said,
+      /Russia .*: number not published; present, 29 January 2026; last figure: about 100 soldiers, 21 August 2024/
+    );
+  });
+
+  it('keeps contractors alleged by one side apart from soldiers', () => {
+    const row = troopsFigure(niger, {}).rows.find(({id}) => id === 'sadat-niger');
+    assert.equal(row.role, 'apart');
+    assert.match(say(nameOf(row), speech), /alleged/);
+  });
+
+  it('host="ML" shows France and the United Nations gone', () => {
+    const said = names({host: 'ml'}).join('\n');
+    assert.match(said, /France .*: 0 soldiers; withdrawn, 15 August 2022/);
+    assert.match(said, /United Nations .*: 0 soldiers; withdrawn, 31 December 2023/);
+  });
+
+  it('filters by sender, presence and kind of force', () => {
+    assert.equal(names({sending: ['fr']}).length, 1);
+    assert.ok(names({presence: ['withdrawn']}).every((said) => said.includes('withdrawn')));
+    assert.deepEqual(
+      troopsFigure(niger, {forceKind: ['civilian']}).rows.map(({id}) => id),
+      ['eu-eucap-niger']
+    );
+  });
+
+  const wrong = [
+    [{host: 'XX'}, 'host'],
+    [{sending: ['BR']}, 'sending'],
+    [{asOf: 'today'}, 'as-of'],
+    [{presence: ['gone']}, 'presence'],
+    [{forceKind: ['navy']}, 'force-kind'],
+  ];
+  for (const [options, attribute] of wrong)
+    it(`refuses ${JSON.stringify(options)} and names the attribute`, () => {
+      assert.throws(
+        () => troopsFigure(niger, options),
+        (error) => error.attribute === attribute
+      );
+    });
+});
+
+describe('troopsTimeline', () => {
+  const drawn = troopsTimeline(niger, {since: '2022-01-01', until: '2024-12-31'});
+  const steps = (id) => drawn.rows.find((row) => row.id === id).steps;
+
+  it('lets each statement hold until the next', () => {
+    for (const {steps: row} of drawn.rows)
+      row.slice(1).forEach((step, index) => assert.equal(step.period.start, row[index].period.end));
+  });
+
+  it('shows the time before the first statement as not covered, not as nobody', () => {
+    const [first] = steps('france-niger');
+    assert.deepEqual(first.reported, {gap: 'not_covered'});
+    assert.equal(first.period.start, '2022-01-01');
+  });
+
+  it('ends every strip on the last day', () => {
+    for (const {steps: row} of drawn.rows) assert.equal(row.at(-1).period.end, '2025-01-01');
+  });
+});

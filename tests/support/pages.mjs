@@ -1,0 +1,69 @@
+import {launch} from '../../scripts/browser.mjs';
+import {serve} from '../../scripts/serve.mjs';
+
+/**
+ * A browser, and a server of the project's files in which a test puts pages of its own.
+ * `put(path, body, headers)` answers the address; `open(path, options)` opens it and keeps what the console said.
+ */
+export async function pages() {
+  const [server, browser] = await Promise.all([serve(), launch()]);
+  const base = `http://127.0.0.1:${server.address().port}`;
+  const own = new Map();
+  const [files] = server.listeners('request');
+  server.removeAllListeners('request');
+  server.on('request', (request, response) => {
+    const answer = own.get(new URL(request.url, base).pathname);
+    if (!answer) return files(request, response);
+    response.writeHead(200, {'Content-Type': 'text/html; charset=utf-8', ...answer.headers});
+    return setTimeout(() => response.end(answer.body), answer.delay ?? 0);
+  });
+  return {
+    base,
+    browser,
+    put: (path, body, headers = {}, delay = 0) => own.set(path, {body, headers, delay}),
+    async open(path, {scripts = true, width = 900, prepare} = {}) {
+      const page = await browser.newPage();
+      const said = [];
+      page.on('console', (message) => {
+        if (['error', 'warn', 'warning'].includes(message.type())) said.push(message.text());
+      });
+      page.on('pageerror', (error) => said.push(String(error)));
+      await page.setViewport({width, height: 900});
+      await page.setJavaScriptEnabled(scripts);
+      await prepare?.(page);
+      await page.goto(new URL(path, base).href, {waitUntil: 'load'});
+      return Object.assign(page, {said});
+    },
+    async close() {
+      await browser.close();
+      server.close();
+    },
+  };
+}
+
+/** Waits until every widget of a page is drawn by its script. */
+export const drawn = (page, count = 1) =>
+  page.waitForFunction(
+    (wanted) =>
+      document.querySelectorAll('[state="ready"], [state="error"], [state="stale"]').length >=
+      wanted,
+    {timeout: 10_000},
+    count
+  );
+
+/** What a reader finds in each widget: its words on one line and the names of its marks. */
+export const told = (page) =>
+  page.evaluate(() =>
+    [...document.querySelectorAll('conflict-casualties, conflict-attacks, conflict-troops')].map(
+      ({shadowRoot}) => {
+        const root = shadowRoot?.querySelector('.root')?.cloneNode(true);
+        root?.querySelectorAll('.tooltip, .live').forEach((part) => part.remove());
+        return {
+          text: (root?.textContent ?? '').replace(/\s+/g, ' ').trim(),
+          marks: [...(root?.querySelectorAll('[data-row]') ?? [])].map((mark) =>
+            mark.getAttribute('aria-label')
+          ),
+        };
+      }
+    )
+  );
