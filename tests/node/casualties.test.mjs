@@ -102,7 +102,7 @@ describe('casualtiesFigure', () => {
   });
 
   it('keeps a reported zero a zero', () => {
-    assert.ok(names({incident: ['niamey-airport-2026-01-29']})[0].includes(': 0 people'));
+    assert.ok(names({incident: ['niamey-2026-01-29']})[0].includes(': 0 people'));
   });
 
   const wrong = [

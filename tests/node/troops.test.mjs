@@ -11,7 +11,7 @@ const {troopsFigure, troopsTimeline, niger, say, language, nameOf} = await impor
   export {nameOf} from './src/model/row.ts';
 `);
 
-const speech = {language: language('en-GB'), terms: niger.terms};
+const speech = {language: language('en-GB'), terms: niger.terms, spoken: true};
 const names = (options) => troopsFigure(niger, options).rows.map((row) => say(nameOf(row), speech));
 
 describe('troopsFigure', () => {
@@ -99,6 +99,6 @@ describe('troopsTimeline', () => {
   });
 
   it('ends every strip on the last day', () => {
-    for (const {steps: row} of drawn.rows) assert.equal(row.at(-1).period.end, '2025-01-01');
+    for (const {steps: row} of drawn.rows) assert.equal(row.at(-1).period.end, '2024-12-31');
   });
 });
