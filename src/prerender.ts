@@ -1,12 +1,14 @@
+import type {ConflictElement} from './element/conflict-element.ts';
+import {AttributeError} from './model/attribute-error.ts';
 import {dataOf, type Site} from './prerender/data.ts';
-import {draw} from './prerender/draw.ts';
+import {draw, elementOf, figureOf} from './prerender/draw.ts';
 import {escaped, markupOf} from './prerender/markup.ts';
 import {widgetsOf, type PageWidget} from './prerender/page.ts';
 import {styleSheet} from './prerender/styles.ts';
 
 export {styleSheet} from './prerender/styles.ts';
 
-/** A widget that could not be filled; its tag stays as it was, for the browser. */
+/** A widget that could not be filled, or that holds a sentence about its wrong attribute. */
 export interface PrerenderProblem {
   readonly tag: string;
   /** Line of the tag, from 1. */
@@ -22,7 +24,7 @@ export interface PrerenderOptions extends Site {
   readonly styles?: 'inline' | 'link' | undefined;
   /** Address of that file; needed with `link`. */
   readonly href?: string | undefined;
-  /** Called for each widget that could not be filled; by default it warns on the console. */
+  /** Called for each problem; by default it warns on the console. */
   readonly onProblem?: ((problem: PrerenderProblem) => void) | undefined;
 }
 
@@ -32,11 +34,11 @@ export interface PrerenderOptions extends Site {
  */
 export async function prerender(html: string, options: PrerenderOptions = {}): Promise<string> {
   const style = styleOf(options);
-  const report = options.onProblem ?? warn;
+  const onProblem = options.onProblem ?? warn;
   let page = '';
   let end = 0;
   for (const widget of widgetsOf(html)) {
-    const picture = await pictureOf(widget, options, report);
+    const picture = await pictureOf(widget, options, onProblem);
     if (picture === undefined) continue;
     page += `${html.slice(end, widget.start)}<template shadowrootmode="open">${style}${picture}</template>`;
     end = widget.end;
@@ -47,15 +49,31 @@ export async function prerender(html: string, options: PrerenderOptions = {}): P
 async function pictureOf(
   widget: PageWidget,
   options: PrerenderOptions,
-  report: (problem: PrerenderProblem) => void
+  onProblem: (problem: PrerenderProblem) => void
 ): Promise<string | undefined> {
+  const {tag, line} = widget;
+  const report = (error: unknown): void =>
+    onProblem({tag, line, message: error instanceof Error ? error.message : String(error)});
   try {
     const data = await dataOf(widget, options);
-    return data === 'elsewhere' ? undefined : markupOf(draw(widget, data)).trim();
+    if (data === 'elsewhere') return undefined;
+    const element = elementOf(widget, data);
+    const wrong = attributeErrorOf(element);
+    if (wrong) report(new Error(`${wrong.message} cannot be used`));
+    return markupOf(draw(element)).trim();
   } catch (error) {
-    const {tag, line} = widget;
-    report({tag, line, message: error instanceof Error ? error.message : String(error)});
+    report(error);
     return undefined;
+  }
+}
+
+function attributeErrorOf(element: ConflictElement): AttributeError | undefined {
+  try {
+    figureOf(element);
+    return undefined;
+  } catch (error) {
+    if (error instanceof AttributeError) return error;
+    throw error;
   }
 }
 
@@ -66,4 +84,4 @@ function styleOf({styles = 'inline', href}: PrerenderOptions): string {
 }
 
 const warn = ({tag, line, message}: PrerenderProblem): void =>
-  console.warn(`[${tag}] on line ${line} was not prerendered: ${message}`);
+  console.warn(`[${tag}] on line ${line}: ${message}`);

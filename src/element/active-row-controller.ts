@@ -96,7 +96,7 @@ export class ActiveRowController implements ReactiveController {
       return;
     }
     const marks = this.#marks();
-    const index = marks.findIndex((mark) => mark.dataset['row'] === current);
+    const index = marks.findIndex((mark) => mark.dataset.row === current);
     const target = this.#target(event.key, index, marks.length);
     if (target === undefined) return;
     event.preventDefault();
@@ -147,7 +147,7 @@ export class ActiveRowController implements ReactiveController {
   /** Puts the tooltip over its mark, or under it where there is no room; never outside the chart's width. */
   #place(): void {
     const tooltip = this.host.renderRoot.querySelector<HTMLElement>('.tooltip');
-    const mark = this.#marks().find(({dataset}) => dataset['row'] === this.told);
+    const mark = this.#marks().find(({dataset}) => dataset.row === this.told);
     const chart = tooltip?.parentElement;
     if (!tooltip || !mark || !chart || this.told === undefined) return;
     const [box, room] = [mark.getBoundingClientRect(), chart.getBoundingClientRect()];
@@ -166,6 +166,6 @@ export class ActiveRowController implements ReactiveController {
 
 const rowIn = (target: EventTarget | null): string | undefined =>
   target instanceof Element
-    ? (target.closest<HTMLElement | SVGElement>('[data-row]')?.dataset['row'] ?? undefined)
+    ? (target.closest<HTMLElement | SVGElement>('[data-row]')?.dataset.row ?? undefined)
     : undefined;
 const rowOf = (event: Event): string | undefined => rowIn(event.target);

@@ -1,11 +1,4 @@
-import {
-  html,
-  isServer,
-  LitElement,
-  noChange,
-  type PropertyValues,
-  type TemplateResult,
-} from 'lit';
+import {html, isServer, LitElement, noChange, type PropertyValues, type TemplateResult} from 'lit';
 import {property} from 'lit/decorators.js';
 import type {Dataset} from '../data/dataset.ts';
 import {AttributeError} from '../model/attribute-error.ts';
@@ -23,18 +16,48 @@ import {messageView} from '../view/message.ts';
 import {theme} from '../view/theme.ts';
 import {ActiveRowController} from './active-row-controller.ts';
 import {AnnouncerController} from './announcer-controller.ts';
-import {word} from './converters.ts';
+import {plain, word} from './converters.ts';
 import {DatasetController, type Arrival} from './dataset-controller.ts';
 import {LanguageController} from './language-controller.ts';
 import type {Loaded} from './load.ts';
 import {NearnessController} from './nearness-controller.ts';
 import {PrerenderedController} from './prerendered-controller.ts';
+import {restyle} from './restyle.ts';
 
 export type WidgetState = 'loading' | 'ready' | 'empty' | 'error' | 'stale';
 
 /**
  * What the widgets have in common: language, data, keyboard, frame. A widget adds its attributes and says its figure.
  *
+ * @attr {'auto' | 'light' | 'dark'} color-scheme - Follows the page, unless it says light or dark.
+ * @attr {string} lang - The widget's own language, where it is not the page's.
+ * @fires conflict-load - Drawn: `{rows, asOf}`.
+ * @fires conflict-error - Data or an attribute cannot be used: `{code, message, retained}`.
+ * @fires conflict-select - A mark was clicked or tapped: `{row}`.
+ * @fires conflict-view-change - The table was opened or closed: `{view}`.
+ * @fires conflict-download - The reader asked for the data; can be cancelled: `{format}`.
+ * @csspart mark - Every drawn value.
+ * @csspart bar - What is filled of a mark.
+ * @csspart value - A number.
+ * @csspart heading
+ * @csspart summary
+ * @csspart chart
+ * @csspart table
+ * @csspart tooltip
+ * @csspart events
+ * @csspart source
+ * @csspart button
+ * @cssproperty --conflict-font-family
+ * @cssproperty --conflict-text
+ * @cssproperty --conflict-quiet
+ * @cssproperty --conflict-surface
+ * @cssproperty --conflict-rule
+ * @cssproperty --conflict-link
+ * @cssproperty --conflict-focus
+ * @cssproperty --conflict-series-1 - Counts and forces.
+ * @cssproperty --conflict-series-2 - The injured, and figures others give.
+ * @cssproperty --conflict-series-3 - The dead.
+ * @cssproperty --conflict-series-4 - What stands apart.
  * @slot - A fallback for places where the widget is never drawn.
  * @slot heading - Replaces the generated heading.
  * @slot summary - Replaces the generated sentence.
@@ -47,7 +70,7 @@ export abstract class ConflictElement extends LitElement {
   static builtIn: Dataset | undefined;
 
   /** Address of a dataset. */
-  @property({converter: word}) src: string | undefined;
+  @property() src: string | null | undefined;
   /** A dataset as an object or as JSON text. Setting it always redraws. */
   @property({attribute: false, hasChanged: () => true}) data: unknown;
   /** Replaces the generated heading. */
@@ -72,6 +95,8 @@ export abstract class ConflictElement extends LitElement {
   @property({attribute: false}) messages: Readonly<Record<string, string>> | undefined;
 
   #tableOpen: boolean | undefined;
+  /** What the last event was about. */
+  #news: unknown;
   #figure: Figure | AttributeError | undefined;
   readonly #nearness = new NearnessController(this);
   readonly #language = new LanguageController(this);
@@ -118,27 +143,57 @@ export abstract class ConflictElement extends LitElement {
   protected override willUpdate(changed: PropertyValues): void {
     if (changed.has('view')) this.#tableOpen = undefined;
     if (isServer) this.#dataset.hold(this.data as Loaded | undefined);
+    else if (this.#nearness.near || this.loading === 'eager')
+      this.#dataset.ask(changed.has('data'));
     const {current} = this.#dataset;
     try {
       this.#figure = current && this.figureOf(current);
     } catch (error) {
       if (!(error instanceof AttributeError)) throw error;
-      this.#figure = error;
+      // It may be about data that are still to come.
+      const {loading, arrival} = this.#dataset;
+      this.#figure = loading || arrival.code ? undefined : error;
     }
   }
 
   protected override updated(): void {
     const state = this.#state();
-    if (this.getAttribute('state') === state) return;
-    this.setAttribute('state', state);
-    if (this.#figure instanceof AttributeError) {
-      const {attribute, message} = this.#figure;
-      console.warn(`[${this.localName}] ${message} cannot be used`);
-      this.#emit('conflict-error', {code: 'attribute', attribute, retained: false});
-    } else if (state === 'ready') {
-      const {dataset, rows} = this.#drawn!;
-      this.#emit('conflict-load', {rows: rows.length, asOf: dataset.asOf});
+    if (this.getAttribute('state') !== state) this.setAttribute('state', state);
+    const {arrival, current, loading} = this.#dataset;
+    const figure = this.#figure;
+    const news =
+      figure instanceof AttributeError ? figure.message : arrival.code ? arrival : current;
+    if (loading || state === 'loading' || news === this.#news) return;
+    this.#news = news;
+    if (figure instanceof AttributeError) {
+      console.warn(`[${this.localName}] ${figure.message} cannot be used`);
+      this.#emit('conflict-error', {
+        code: 'attribute',
+        attribute: figure.attribute,
+        retained: false,
+      });
+    } else if (arrival.code) {
+      const {code, message} = arrival;
+      this.#emit('conflict-error', {code, message, retained: figure !== undefined});
+    } else if (figure) {
+      this.#emit('conflict-load', {rows: figure.rows.length, asOf: figure.dataset.asOf});
     }
+  }
+
+  protected override createRenderRoot(): HTMLElement | DocumentFragment {
+    try {
+      return super.createRenderRoot();
+    } catch {
+      // Another document refuses Lit's own style sheets.
+      restyle(this.shadowRoot!, (this.constructor as typeof LitElement).elementStyles);
+      return this.shadowRoot!;
+    }
+  }
+
+  /** Called where the element moves to another document, into an iframe for example. */
+  adoptedCallback(): void {
+    if (this.shadowRoot)
+      restyle(this.shadowRoot, (this.constructor as typeof LitElement).elementStyles);
   }
 
   protected override render(): TemplateResult | typeof noChange {
@@ -166,7 +221,8 @@ export abstract class ConflictElement extends LitElement {
 
   #content(language: Language): TemplateResult {
     const figure = this.#figure;
-    const {arrival, loading} = this.#dataset;
+    const {arrival, loading, retry} = this.#dataset;
+    const onRetry = arrival.code && retry;
     if (figure instanceof AttributeError) {
       const {attribute, found, accepted} = figure;
       const words = phrase('error_attribute', {
@@ -178,22 +234,24 @@ export abstract class ConflictElement extends LitElement {
     }
     if (!figure) {
       const words = phrase(loading || !arrival.code ? 'loading' : messageOf(arrival));
-      return messageView(words, {language}, loading ? undefined : () => this.refresh());
+      return messageView(words, {language}, onRetry);
     }
     const speech = this.#speech(figure.dataset, language);
-    if (figure.rows.length === 0) return messageView(phrase('empty'), speech, undefined);
+    if (figure.rows.length === 0)
+      return messageView(phrase(arrival.code ? 'stale' : 'empty'), speech, onRetry);
     const level = Number(this.headingLevel);
     const told = marksOf(figure).find(({id}) => id === this.#rows.told);
     return frameView(figure, {
       speech,
       chart: this.#chart(figure, speech),
-      heading: this.heading,
-      summary: this.summary,
+      heading: plain(this.heading),
+      summary: plain(this.summary),
       headingLevel: level >= 2 && level <= 6 ? level : undefined,
       tableOpen: this.#tableIsOpen,
       withDownload: !this.withoutDownload && mayDownload(figure.dataset),
       told,
       notice: noticeOf(arrival),
+      onRetry,
       onTable: () => this.#toggleTable(),
       onDownload: () => this.#download(),
     });
@@ -227,12 +285,13 @@ export abstract class ConflictElement extends LitElement {
   }
 
   #state(): WidgetState {
-    const {arrival, loading, current} = this.#dataset;
-    if (this.#figure instanceof AttributeError) return 'error';
-    if (!current) return loading || !arrival.code ? 'loading' : 'error';
-    if (arrival.code) return 'stale';
-    if (!this.#nearness.near || !this.#language.current) return 'loading';
-    return this.#drawn?.rows.length ? 'ready' : 'empty';
+    const {arrival, loading} = this.#dataset;
+    const figure = this.#figure;
+    if (loading) return 'loading';
+    if (figure instanceof AttributeError) return 'error';
+    if (arrival.code) return figure ? 'stale' : 'error';
+    if (!figure || !this.#nearness.near || !this.#language.current) return 'loading';
+    return figure.rows.length ? 'ready' : 'empty';
   }
 
   get #tableIsOpen(): boolean {
@@ -262,7 +321,6 @@ export abstract class ConflictElement extends LitElement {
     const language = this.#language.current;
     const retained = this.#dataset.current !== undefined;
     if (arrival.code) {
-      this.#emit('conflict-error', {code: arrival.code, message: arrival.message, retained});
       if (language) this.#announcer.say(language.message(retained ? 'stale' : messageOf(arrival)));
       return;
     }

@@ -28,7 +28,7 @@ const reachOfRow = ({reported, last, start = 0}: Row): number =>
 /** A scale that holds every row, its parts, rivals and steps. `rounded` ends it on a tick. */
 export function scaleOf(rows: readonly Row[], rounded: boolean, count = 4): Scale {
   const farthest = Math.max(0, ...rows.flatMap(withChildren).map(reachOfRow)) || 1;
-  const end = rounded ? nice(0, farthest, count)[1]! : farthest;
+  const end = rounded ? nice(0, farthest, count)[1] : farthest;
   return {
     max: end,
     ticks: ticks(0, end, count).filter(Number.isInteger),

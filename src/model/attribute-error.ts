@@ -1,13 +1,19 @@
+import {clean, shorten} from '../data/clean.ts';
 import type {Words} from '../text/words.ts';
 
 /** An attribute whose value cannot be used; the widget says so in the reader's language. */
 export class AttributeError extends Error {
+  /** Cut and cleaned, so that it can be shown. */
+  readonly found: string;
+
   constructor(
     readonly attribute: string,
-    readonly found: string,
+    found: string,
     /** What would be right. */
     readonly accepted: Words
   ) {
-    super(`${attribute}="${found}"`);
+    const shown = clean(shorten(found, 80));
+    super(`${attribute}="${shown}"`);
+    this.found = shown;
   }
 }

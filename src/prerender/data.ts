@@ -22,10 +22,21 @@ export async function dataOf(
   site: Site
 ): Promise<Loaded | 'elsewhere' | undefined> {
   if (inline !== undefined) return loaded(inline);
-  const src = attributes['src']?.trim();
+  const src = attributes.src?.trim();
   if (!src) return undefined;
   const file = fileOf(src, site);
-  return file === undefined ? 'elsewhere' : loaded(await readFile(file, 'utf8'));
+  return file === undefined ? 'elsewhere' : loaded(await textOf(file, src));
+}
+
+/** The path stays out of the message: only what the page says is in it. */
+async function textOf(file: string, src: string): Promise<string> {
+  try {
+    return await readFile(file, 'utf8');
+  } catch (error) {
+    throw new Error(`src="${src}" could not be read (${(error as NodeJS.ErrnoException).code})`, {
+      cause: error,
+    });
+  }
 }
 
 function loaded(text: string): Loaded {

@@ -1,7 +1,9 @@
 import type {PropertyValues, TemplateResult} from 'lit';
 import '../languages.ts';
+import type {Dataset} from '../data/dataset.ts';
 import type {ConflictElement} from '../element/conflict-element.ts';
 import type {Loaded} from '../element/load.ts';
+import type {Figure} from '../model/figure.ts';
 import {canonicalTag, dictionaryOf} from '../text/languages.ts';
 import {ConflictAttacks} from '../widgets/attacks/conflict-attacks.ts';
 import {ConflictCasualties} from '../widgets/casualties/conflict-casualties.ts';
@@ -17,6 +19,7 @@ export interface WrittenWidget {
 
 /** What a widget takes and gives where there is no browser to call it. */
 interface Drawable {
+  figureOf(dataset: Dataset): Figure;
   willUpdate(changed: PropertyValues): void;
   render(): TemplateResult;
 }
@@ -27,17 +30,27 @@ export const widgets: Readonly<Record<string, new () => ConflictElement>> = {
   'conflict-troops': ConflictTroops,
 };
 
-/** The template of a widget's shadow root, drawn from the built-in data or from `loaded`. */
-export function draw(written: WrittenWidget, loaded: Loaded | undefined): TemplateResult {
-  const element = elementOf(written);
-  element.data = loaded;
-  const drawable = element as unknown as Drawable;
+/** The template of a widget's shadow root. */
+export function draw(element: ConflictElement): TemplateResult {
+  const drawable = drawableOf(element);
   drawable.willUpdate(new Map());
   return drawable.render();
 }
 
-/** The element with its attributes read as a browser would read them. */
-export function elementOf({tag, attributes, languages}: WrittenWidget): ConflictElement {
+/** What the widget says. Throws an AttributeError for a value that it cannot use. */
+export const figureOf = (element: ConflictElement): Figure =>
+  drawableOf(element).figureOf(datasetOf(element));
+
+const datasetOf = ({data, constructor}: ConflictElement): Dataset =>
+  (data as Loaded | undefined)?.dataset ?? (constructor as typeof ConflictElement).builtIn!;
+
+const drawableOf = (element: ConflictElement): Drawable => element as unknown as Drawable;
+
+/** The element with its attributes read as a browser would read them, and `loaded` in place of the built-in data. */
+export function elementOf(
+  {tag, attributes, languages}: WrittenWidget,
+  loaded: Loaded | undefined
+): ConflictElement {
   const Widget = widgets[tag]!;
   const known = (Widget as unknown as {observedAttributes: readonly string[]}).observedAttributes;
   const element = new Widget();
@@ -45,6 +58,7 @@ export function elementOf({tag, attributes, languages}: WrittenWidget): Conflict
     if (known.includes(name)) element.attributeChangedCallback(name, null, value);
   }
   element.setAttribute('lang', languageOf(languages, element.fallbackLang));
+  element.data = loaded;
   return element;
 }
 

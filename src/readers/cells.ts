@@ -16,9 +16,11 @@ const blanks = new Set([
   '-99',
 ]);
 
-/** Where the first of `names` stands among the columns; -1 for nowhere. */
-export const columnOf = (columns: readonly string[], ...names: string[]): number =>
-  columns.indexOf(names.find((name) => columns.includes(name)) ?? '');
+/** Where the first of `names` that is there stands among the columns; -1 for nowhere. */
+export function columnOf(columns: readonly string[], ...names: string[]): number {
+  const found = names.find((name) => columns.includes(name));
+  return found === undefined ? -1 : columns.indexOf(found);
+}
 
 /** The cell as text; blank where there is none or the file says so in its own way (`NA` is not Namibia). */
 export function textAt(row: Row, column: number): string {

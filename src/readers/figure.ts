@@ -1,4 +1,4 @@
-import {qualifiers, type Estimate, type Qualifier} from '../data/estimate.ts';
+import type {Estimate, Qualifier} from '../data/estimate.ts';
 import type {Warn} from './reader.ts';
 
 const signs: Record<string, Qualifier> = {
@@ -8,6 +8,7 @@ const signs: Record<string, Qualifier> = {
   '~': 'about',
   '≈': 'about',
 };
+const words = ['several', 'dozens', 'hundreds'] as const;
 const form = /^([<>≥~≈]?)\s*(\d+)(?:\s*[-–]\s*(\d+)|(\+))?$/;
 
 /**
@@ -15,8 +16,8 @@ const form = /^([<>≥~≈]?)\s*(\d+)(?:\s*[-–]\s*(\d+)|(\+))?$/;
  * `dozens`, `hundreds`, which stay words. Anything else is said and taken as not recorded.
  */
 export function figureOf(text: string, warn: Warn): Estimate | undefined {
-  const word = text.toLowerCase() as Qualifier;
-  if (qualifiers.indexOf(word) > qualifiers.indexOf('fewer_than')) return {qualifier: word};
+  const word = words.find((each) => each === text.toLowerCase());
+  if (word) return {qualifier: word};
   const [, sign = '', first, second, plus] = form.exec(text) ?? [];
   if (!first) {
     if (text) warn('A figure could not be understood and was taken as not recorded.');

@@ -8,26 +8,27 @@ export class Tally {
   #best = 0;
   #high = 0;
   #figures = 0;
+  /** Some figure has a bracket; some has one and no best; some has no upper end. */
   #bracketed = false;
+  #unsure = false;
   #open = false;
 
-  addFatalities(figure: Estimate | undefined): void {
-    const best = figure?.best ?? figure?.low ?? figure?.high;
-    if (!figure || best === undefined || (figure.best === undefined && figure.high === undefined))
-      this.#open = true;
-    if (!figure || best === undefined) return;
-    const {low, high} = figure;
+  addFatalities({low, best, high}: Estimate = {}): void {
+    if (best === undefined && high === undefined) this.#open = true;
+    if (best === undefined && low === undefined && high === undefined) return;
     this.#figures++;
-    this.#low += low ?? (figure.qualifier === 'fewer_than' ? 0 : best);
-    this.#best += best;
-    this.#high += high ?? best;
+    this.#low += low ?? best ?? 0;
+    this.#best += best ?? 0;
+    this.#high += high ?? best ?? 0;
     this.#bracketed ||= low !== undefined || high !== undefined;
+    this.#unsure ||= best === undefined;
   }
 
   /** Undefined where nothing was to be added. */
   get fatalities(): Estimate | Gap | undefined {
     if (!this.#figures) return this.#open ? {gap: 'not_reported'} : undefined;
     if (this.#open) return {qualifier: 'at_least', low: this.#low};
+    if (this.#unsure) return {qualifier: 'range', low: this.#low, high: this.#high};
     return this.#bracketed
       ? {low: this.#low, best: this.#best, high: this.#high}
       : {best: this.#best};
@@ -36,9 +37,8 @@ export class Tally {
   /** The same, as short as the format allows; undefined for none. */
   get part(): Reported | undefined {
     const whole = this.fatalities;
-    if (!whole || 'gap' in whole) return whole;
-    const {low, best, high, qualifier} = whole;
-    if (qualifier) return whole;
+    if (!whole || 'gap' in whole || whole.qualifier) return whole;
+    const {low, best, high} = whole;
     const plain = low === undefined || (low === best && best === high);
     return plain ? (best === 0 ? undefined : best) : whole;
   }

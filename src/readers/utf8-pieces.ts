@@ -52,9 +52,9 @@ export async function* utf8Pieces(
       const piece = chunk.slice(start, start + pieceSize);
       if (typeof piece === 'string') {
         // Half of a letter beyond the basic plane waits for its other half.
-        const [whole, half] = /^(.*?)([\ud800-\udbff]?)$/s.exec(waiting + piece)!.slice(1);
-        waiting = half!;
-        yield encoder.encode(whole);
+        const text = waiting + piece;
+        waiting = (text.charCodeAt(text.length - 1) & 0xfc00) === 0xd800 ? text.slice(-1) : '';
+        yield encoder.encode(text.slice(0, text.length - waiting.length));
       } else if (decoder!.encoding === 'utf-8') yield piece;
       else yield encoder.encode(decode(decoder!, piece));
     }

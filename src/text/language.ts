@@ -2,7 +2,7 @@ import {parseDate, precisionOf} from '../data/date.ts';
 import type {PartialDate} from '../data/text.ts';
 import type {Dictionary} from './dictionary.ts';
 import {en} from './en.ts';
-import type {Message, PhraseKey, Phrases} from './phrases.ts';
+import type {Message, PhraseKey} from './phrases.ts';
 
 export type Direction = 'ltr' | 'rtl';
 
@@ -33,7 +33,7 @@ const keys = Object.keys(en);
 const messageOf =
   (phrases: Dictionary['phrases']) =>
   (key: PhraseKey): Message =>
-    (phrases instanceof Array ? phrases[keys.indexOf(key)] : (phrases as Phrases)[key]) ?? en[key];
+    (phrases instanceof Array ? phrases[keys.indexOf(key)] : (phrases)[key]) ?? en[key];
 
 /** Formats for one language; `tag` may carry a region (`fr-NE`), the dictionary is its primary language's. */
 export function makeLanguage(

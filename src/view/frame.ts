@@ -5,6 +5,7 @@ import type {Speech} from '../text/say.ts';
 import {phrase, type Words} from '../text/words.ts';
 import {headingView} from './heading.ts';
 import {legendView} from './legend.ts';
+import {retryView} from './message.ts';
 import {panelView, staticPanelView} from './panel.ts';
 import {sourceLine} from './source.ts';
 import {tooltipView} from './tooltip.ts';
@@ -24,6 +25,8 @@ export interface Frame {
   readonly told: Row | undefined;
   /** A notice about the data: left-out entries, or an update that failed. */
   readonly notice: Words | undefined;
+  /** Asks for the data again, after an update that failed. */
+  readonly onRetry: (() => void) | undefined;
   readonly onTable: () => void;
   readonly onDownload: () => void;
 }
@@ -38,6 +41,7 @@ export function frameView(figure: Figure, frame: Frame): TemplateResult {
     ${headingView(heading, frame.headingLevel)}
     <p id="summary" class="summary" part="summary"><slot name="summary">${summary}</slot></p>
     ${notice ? html`<p class="notice small" part="notice">${show(notice, speech)}</p>` : nothing}
+    ${retryView(frame.onRetry, speech)}
     <div
       id="chart"
       class="chart"

@@ -10,13 +10,15 @@ export const messageView = (
   onRetry: (() => void) | undefined
 ): TemplateResult =>
   html`<p class="message" part="message">${show(words, speech)}</p>
-    ${
-      onRetry
-        ? html`<div class="buttons">
-            <button type="button" part="button" @click=${onRetry}>
-              ${show(phrase('retry'), speech)}
-            </button>
-          </div>`
-        : nothing
-    }
+    ${retryView(onRetry, speech)}
     <slot></slot>`;
+
+/** The button that asks for the data again. */
+export const retryView = (onRetry: (() => void) | undefined, speech: Speech) =>
+  onRetry
+    ? html`<div class="buttons">
+        <button type="button" part="button" @click=${onRetry}>
+          ${show(phrase('retry'), speech)}
+        </button>
+      </div>`
+    : nothing;

@@ -12,6 +12,7 @@ const words = (markup) =>
   markup
     .replace(/<style>[\s\S]*?<\/style>/g, '')
     .replace(/<[^>]*>/g, '')
+    .replaceAll('&quot;', '"')
     .replace(/\s+/g, ' ');
 
 describe('prerender(html)', () => {
@@ -128,8 +129,8 @@ describe('prerender(html, {root})', () => {
 
   it('reads data of the site itself from its folder', async () => {
     for (const address of ['data.json', '/data.json?v=2', './data.json#x', '../data.json'])
-      assert.match(await prerender(src(address), {root}), /Example/, address);
-    assert.match(await prerender(src('../data.json'), {root, path: '/a/b.html'}), /Example/);
+      assert.match(await prerender(src(address), {root}), /News agency/, address);
+    assert.match(await prerender(src('../data.json'), {root, path: '/a/b.html'}), /News agency/);
   });
 
   it('leaves data of other sites, and all data without a root, to the browser', async () => {
@@ -164,13 +165,13 @@ describe('prerender(html, {root})', () => {
     const page = await prerender(
       `<conflict-casualties><script type="application/json">${json}</script></conflict-casualties>`
     );
-    assert.match(words(page.match(template)[0]), /Example/);
+    assert.match(words(page.match(template)[0]), /News agency/);
   });
 
   it('says how many entries were left out', async () => {
     const data = complete();
     data.incidents.push({id: 'no'});
     await writeFile(join(root, 'partly.json'), JSON.stringify(data));
-    assert.match(await prerender(src('partly.json'), {root}), /1 entry could not be read/);
+    assert.match(await prerender(src('partly.json'), {root}), /could not be read and w(as|ere) left out/);
   });
 });

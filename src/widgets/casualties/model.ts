@@ -1,9 +1,8 @@
 import type {Dataset, Incident} from '../../data/dataset.ts';
-import type {PartialDate} from '../../data/text.ts';
+import {highest} from '../../model/claims.ts';
 import {chooseById, chooseDate, chooseMoment, chooseWord} from '../../model/choose.ts';
 import type {BarFigure} from '../../model/figure.ts';
 import {fatalitiesOf, highestToll, incidentRow, incidentsBetween} from '../../model/incidents.ts';
-import {highest} from '../../model/claims.ts';
 import type {Row} from '../../model/row.ts';
 import {phrase, type Words} from '../../text/words.ts';
 import {breakdowns, incidentFigure, type Breakdown} from './incident.ts';
@@ -22,57 +21,55 @@ export interface CasualtiesOptions {
 
 /** `given` keeps the order of the page or the data; the others put the newest or the deadliest first. */
 const sorts = ['given', 'date', 'fatalities'] as const;
+type Sort = (typeof sorts)[number];
+
+/** Rows of a span that asks for no number of them. */
+const usualRows = 10;
 
 /** The dead and the injured of one incident, or the dead of several. */
 export function casualtiesFigure(dataset: Dataset, options: CasualtiesOptions): BarFigure {
+  const {top, maxRows} = options;
   const by = chooseWord<Breakdown>('by', options.by ?? 'finest', breakdowns);
   const all = dataset.incidents ?? [];
-  const several =
-    options.top !== undefined || options.since !== undefined || options.until !== undefined;
-  const ids =
-    options.incident ??
-    (several ? undefined : (dataset.featured ?? all.slice(-1).map(({id}) => id)));
+  const ofSpan = top !== undefined || options.since !== undefined || options.until !== undefined;
+  const featured = dataset.featured ?? all.slice(-1).map(({id}) => id);
+  const ids = options.incident ?? (ofSpan ? undefined : featured);
   const named = ids ? chooseById('incident', ids, all) : all;
-  if (named.length === 1 && options.top === undefined)
-    return incidentFigure(dataset, named[0]!, by);
+  if (named.length === 1 && top === undefined) return incidentFigure(dataset, named[0]!, by);
 
   const since = options.since && chooseMoment('since', options.since, dataset.timeline ?? []);
   const until = options.until && chooseDate('until', options.until);
-  const within = incidentsBetween(named, since || undefined, until || undefined);
-  const sort = chooseWord('sort', options.sort ?? (ids ? 'given' : 'fatalities'), sorts);
-  const deadliest = [...within].sort((a, b) => highestToll(b) - highestToll(a));
-  const most = Math.min(options.top ?? Infinity, options.maxRows ?? (ids ? Infinity : 10));
-  const kept = new Set(
-    (sort === 'date' && !options.top ? within : deadliest).slice(
-      0,
-      ids && !options.top ? undefined : most
-    )
-  );
-  const rows = (sort === 'fatalities' ? deadliest : sort === 'date' ? byDate(within) : within)
-    .filter((incident) => kept.has(incident))
-    .slice(0, most)
+  const within = incidentsBetween(named, since, until);
+  const deadliest = sorted(within, 'fatalities');
+  const sort = chooseWord<Sort>('sort', options.sort ?? (ids ? 'given' : 'fatalities'), sorts);
+  // The deadliest are chosen first and put in order afterwards.
+  const chosen = top === undefined ? within : deadliest.slice(0, top);
+  const rows = sorted(chosen, sort)
+    .slice(0, maxRows ?? (ids || top !== undefined ? undefined : usualRows))
     .map((incident) => incidentRow(dataset, incident));
-  const count = {number: rows.length};
-  const from = since || dataset.coverage?.since;
+  const count: Words = {number: rows.length};
+  const from = since ?? dataset.coverage?.since;
   return {
     kind: 'bars',
     rivals: 'spread',
     dataset,
     heading:
-      options.top !== undefined && from
-        ? phrase('heading_top', {count, date: monthOf(from)})
+      top !== undefined && from
+        ? phrase('heading_top', {count, date: {date: from.slice(0, 7)}})
         : phrase('heading_incidents', {count}),
-    summary: summaryOf(deadliest[0], rows, options.top !== undefined),
+    summary: summaryOf(deadliest[0], rows, top !== undefined),
     rows,
     notes: dataset.rule ? [{text: dataset.rule}] : [],
     column: 'column_item',
   };
 }
 
-const byDate = (incidents: readonly Incident[]): Incident[] =>
-  [...incidents].sort((a, b) => (a.start < b.start ? 1 : a.start > b.start ? -1 : 0));
-
-const monthOf = (date: PartialDate): Words => ({date: date.slice(0, 7)});
+function sorted(incidents: readonly Incident[], sort: Sort): Incident[] {
+  const copy = [...incidents];
+  if (sort === 'fatalities') copy.sort((a, b) => highestToll(b) - highestToll(a));
+  if (sort === 'date') copy.sort((a, b) => (a.start < b.start ? 1 : a.start > b.start ? -1 : 0));
+  return copy;
+}
 
 /** The highest figure, and whose figure is drawn where the two differ. */
 function summaryOf(first: Incident | undefined, rows: readonly Row[], ranked: boolean): Words[] {

@@ -42,7 +42,7 @@ export function chooseDeployments(
   const latest = options.asOf === undefined || options.asOf === 'latest';
   return {
     host,
-    asOf: latest ? undefined : chooseDate('as-of', options.asOf!),
+    asOf: latest ? undefined : chooseDate('as-of', options.asOf),
     deployments: hosted.filter(
       ({sending, force}) =>
         (!senders || (sending !== undefined && senders.includes(sending))) &&

@@ -1,0 +1,35 @@
+import {executeServerCommand, sendKeys} from '@web/test-runner-commands';
+
+export const isChromium = navigator.userAgent.includes('Chrome/');
+
+/** For what only Chromium's driver can do: elsewhere the test is reported as skipped, by this name. */
+export const inChromium: typeof it.skip = (title, test) =>
+  (isChromium ? it : it.skip)(`${title} (asked of Chromium only)`, test);
+
+/** Presses keys one after the other: `press('Tab', 'ArrowDown')`. */
+export async function press(...keys: readonly string[]): Promise<void> {
+  for (const key of keys) await sendKeys({press: key});
+}
+
+export async function pressWith(modifier: string, key: string): Promise<void> {
+  await sendKeys({down: modifier});
+  await sendKeys({press: key});
+  await sendKeys({up: modifier});
+}
+
+/** Sets media features that a reader sets in their system; `{}` sets them back. */
+export const mediaFeatures = (features: Readonly<Record<string, string>>): Promise<unknown> =>
+  executeServerCommand(
+    'media-features',
+    Object.entries(features).map(([name, value]) => ({name, value}))
+  );
+
+/** The focused element, inside of shadow roots too. */
+export function focused(): Element | null {
+  let element = document.activeElement;
+  while (element?.shadowRoot?.activeElement) element = element.shadowRoot.activeElement;
+  return element;
+}
+
+export const nextFrame = (): Promise<unknown> =>
+  new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));

@@ -1,0 +1,25 @@
+import type {ConflictElement} from '../../src/element/conflict-element.ts';
+import {mountWidget, settled, until} from './mount.ts';
+
+/** A widget drawn from a dataset of the test's own. */
+export async function mountWith(
+  markup: string,
+  data: unknown,
+  lang = 'en',
+  width = 700
+): Promise<ConflictElement> {
+  const widget = await mountWidget(markup, lang, width);
+  await give(widget, data);
+  return widget;
+}
+
+/** Gives a widget other data and waits until they are drawn. */
+export async function give(widget: ConflictElement, data: unknown): Promise<void> {
+  let arrived = false;
+  const arrive = (): boolean => (arrived = true);
+  widget.addEventListener('conflict-load', arrive, {once: true});
+  widget.addEventListener('conflict-error', arrive, {once: true});
+  widget.data = data;
+  await until(() => arrived);
+  await settled(widget.parentNode!);
+}

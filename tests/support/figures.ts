@@ -1,0 +1,16 @@
+/** Every kind of picture that the widgets draw, from the built-in data. */
+export const figures = {
+  incident: '<conflict-casualties loading="eager"></conflict-casualties>',
+  incidents: '<conflict-casualties loading="eager" top="5"></conflict-casualties>',
+  attacks: '<conflict-attacks loading="eager"></conflict-attacks>',
+  troops: '<conflict-troops loading="eager"></conflict-troops>',
+  timeline: '<conflict-troops loading="eager" view="timeline"></conflict-troops>',
+} as const;
+
+/** All of them, one under the other. */
+export const everyFigure = Object.values(figures).join('\n');
+
+/** The same with the table open. */
+export const everyTable = everyFigure
+  .replaceAll('loading="eager"', 'loading="eager" view="table"')
+  .replace('view="table" view="timeline"', 'view="timeline"');
