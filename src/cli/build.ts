@@ -89,7 +89,7 @@ function written(dataset: Dataset): string {
 
 function summaryOf({incidents = [], counts = []}: Dataset): string {
   const counted = counts[0]?.provenance?.counted ?? 0;
-  return `${counted} events counted in ${counts.length} series, ${incidents.length} incidents`;
+  return `${counted} rows counted in ${counts.length} series, ${incidents.length} incidents`;
 }
 
 const place = (file: string, line: number | undefined) => (line ? `${file}:${line}` : file);

@@ -45,6 +45,6 @@ export function sourceLine(figure: Figure, speech: Speech): TemplateResult {
     }
     ${show(phrase('as_of', {date: {date: dataset.asOf}}), speech)}
     ${show(phrase('checked', {date: {date: dataset.checked}}), speech)}
-    ${credits.map((credit) => html`<span class="credit">${credit}</span> `)}
+    ${credits.map((credit) => html`<bdi class="credit">${credit}</bdi> `)}
   </p>`;
 }

@@ -123,11 +123,12 @@ export const theme = css`
     line-height: 1.4;
   }
   .track {
+    --_thick: 1.35em;
     display: flex;
     align-items: center;
-    gap: 0;
-    block-size: 1.35em;
+    min-block-size: var(--_thick);
     margin-block: 0.15em;
+    padding-inline-end: var(--_room);
     border-inline-start: 1px solid var(--_quiet);
   }
   .least {
@@ -142,12 +143,9 @@ export const theme = css`
   .wide {
     --_room: 9.5em;
   }
-  .track {
-    padding-inline-end: var(--_room);
-  }
   .track svg {
     flex: none;
-    block-size: 100%;
+    block-size: var(--_thick);
   }
   .value {
     font-weight: 700;
@@ -157,7 +155,7 @@ export const theme = css`
     flex: none;
     padding-inline-start: 0.45em;
     line-height: 1.2;
-    max-inline-size: 14em;
+    max-inline-size: var(--_room);
   }
   .part,
   .rival {
@@ -175,7 +173,7 @@ export const theme = css`
   }
   .part .track,
   .rival .track {
-    block-size: 1em;
+    --_thick: 1em;
   }
   .rival .track .value,
   .part .track .value {
@@ -183,10 +181,7 @@ export const theme = css`
     font-size: 0.9em;
   }
   .spread .track {
-    block-size: 2.3em;
-  }
-  .spread .track svg {
-    block-size: 1.35em;
+    min-block-size: 2.3em;
   }
   .others {
     display: block;

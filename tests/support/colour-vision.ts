@@ -79,7 +79,5 @@ export function distance([l1, a1, b1]: readonly number[], [l2, a2, b2]: readonly
   const [sc, sh] = [1 + 0.045 * c, 1 + 0.015 * c * t];
   const spin = 30 * Math.exp(-(((h - 275) / 25) ** 2));
   const rt = -2 * Math.sqrt(c ** 7 / (c ** 7 + 25 ** 7)) * Math.sin(radians(2 * spin));
-  return Math.sqrt(
-    (dl / sl) ** 2 + (dc / sc) ** 2 + (dh / sh) ** 2 + rt * (dc / sc) * (dh / sh)
-  );
+  return Math.sqrt((dl / sl) ** 2 + (dc / sc) ** 2 + (dh / sh) ** 2 + rt * (dc / sc) * (dh / sh));
 }

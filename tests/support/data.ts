@@ -23,3 +23,24 @@ export async function give(widget: ConflictElement, data: unknown): Promise<void
   await until(() => arrived);
   await settled(widget.parentNode!);
 }
+
+/** The widgets under `root`. */
+export const widgetsIn = (root: ParentNode): ConflictElement[] => [
+  ...root.querySelectorAll<ConflictElement>(
+    'conflict-casualties, conflict-attacks, conflict-troops'
+  ),
+];
+
+export const shadowOf = (widget: ConflictElement): ShadowRoot => widget.shadowRoot!;
+
+export const buttons = (widget: ConflictElement): HTMLButtonElement[] => [
+  ...shadowOf(widget).querySelectorAll('button'),
+];
+
+/** Opens the table of every widget under `root`. */
+export async function openTables(root: ParentNode): Promise<void> {
+  for (const widget of widgetsIn(root)) {
+    shadowOf(widget).querySelector<HTMLButtonElement>('button[aria-expanded="false"]')?.click();
+    await widget.updateComplete;
+  }
+}

@@ -9,8 +9,3 @@ export const figures = {
 
 /** All of them, one under the other. */
 export const everyFigure = Object.values(figures).join('\n');
-
-/** The same with the table open. */
-export const everyTable = everyFigure
-  .replaceAll('loading="eager"', 'loading="eager" view="table"')
-  .replace('view="table" view="timeline"', 'view="timeline"');

@@ -8,7 +8,7 @@ import {serve} from '../../scripts/serve.mjs';
 export async function pages() {
   const [server, browser] = await Promise.all([serve(), launch()]);
   const base = `http://127.0.0.1:${server.address().port}`;
-  const own = new Map();
+  const own = new Map([['/favicon.ico', {body: ''}]]);
   const [files] = server.listeners('request');
   server.removeAllListeners('request');
   server.on('request', (request, response) => {

@@ -1,0 +1,96 @@
+import {a11ySnapshot, findAccessibilityNode} from '@web/test-runner-commands';
+import {assert} from '@esm-bundle/chai';
+import '../../src/all.ts';
+import {niger} from '../../src/data/niger/index.ts';
+import {inChromium} from '../support/browser.ts';
+import {shadowOf, widgetsIn} from '../support/data.ts';
+import {everyFigure, figures} from '../support/figures.ts';
+import {clear, marks, mount, mountWidget, names, part, text} from '../support/mount.ts';
+
+interface Node {
+  readonly role: string;
+  readonly name: string;
+  readonly children?: readonly Node[];
+}
+
+describe('the names of marks', () => {
+  afterEach(clear);
+
+  it('are category, value and unit in words, for every mark', async () => {
+    for (const widget of widgetsIn(await mount(everyFigure)))
+      for (const mark of marks(widget)) {
+        const name = mark.getAttribute('aria-label')!;
+        assert.equal(mark.getAttribute('role'), 'img');
+        assert.match(
+          name,
+          /^.{2,}: .*(people|person|soldiers?|attacks?|not published|not covered|withheld)/
+        );
+        assert.notMatch(name, /[<>≥≤~≈≃]|undefined|null|NaN|\{|_/);
+        assert.notMatch(name, /\b(bar|column|chart|blue|red|colour)\b/i);
+      }
+  });
+
+  it('are unique in their chart, whichever incident is drawn', async () => {
+    const incidents = niger.incidents!.map(({id}) => id);
+    const all = incidents.map(
+      (id) => `<conflict-casualties loading="eager" incident="${id}"></conflict-casualties>`
+    );
+    for (const widget of widgetsIn(await mount(all.join('') + everyFigure))) {
+      const said = names(widget);
+      assert.sameOrderedMembers(said, [...new Set(said)], widget.outerHTML);
+    }
+  });
+
+  it('have no thousands sign below ten thousand, which would split the number when spoken', async () => {
+    for (const lang of ['en', 'fr', 'de']) {
+      const box = await mount(figures.timeline, lang);
+      for (const name of names(widgetsIn(box)[0]!))
+        assert.notMatch(name, /(^|[^\d.,\s])\d[.,\s\u00a0\u202f]\d{3}(?!\d)/, lang);
+    }
+  });
+
+  it('say the uncertainty in words', async () => {
+    const said = names(await mountWidget(figures.incident)).join('\n');
+    assert.match(said, /over 100 people/);
+    assert.match(said, /about 100 people/);
+    assert.match(said, /at least 12 people/);
+  });
+
+  it('give the date where figures are of different days', async () => {
+    for (const name of names(await mountWidget(figures.timeline)))
+      assert.match(name, /\d{4}|not covered/);
+  });
+
+  it('are what the table says', async () => {
+    const widget = await mountWidget(figures.attacks);
+    const rows = [...part(widget, 'table')!.querySelectorAll('tbody tr')];
+    names(widget).forEach((name, index) => {
+      const [label, value] = [...rows[index]!.querySelectorAll('th, td')].map(text);
+      assert.isTrue(name.startsWith(`${label}: `), name);
+      assert.isTrue(value!.startsWith(/: ([^;]+)/.exec(name)![1]!), `${name} / ${value}`);
+    });
+  });
+
+  it('stand alone: ticks, values and lines are hidden from screen readers', async () => {
+    for (const widget of widgetsIn(await mount(everyFigure)))
+      for (const text of shadowOf(widget).querySelectorAll('.chart text, .chart line'))
+        assert.exists(text.closest('[aria-hidden="true"], [role="img"]'));
+  });
+
+  inChromium('reach the accessibility tree as images with those names', async () => {
+    const widget = await mountWidget(figures.attacks);
+    const tree = (await a11ySnapshot({})) as unknown as Node;
+    for (const name of names(widget)) {
+      const node = findAccessibilityNode(
+        tree as never,
+        (found: Node) => found.name === name
+      ) as Node | null;
+      assert.match(node?.role ?? '', /^(img|image)$/, name);
+    }
+    const group = findAccessibilityNode(
+      tree as never,
+      ({role, name}: Node) => role === 'group' && name.startsWith('Documented attacks')
+    );
+    assert.exists(group, 'the chart is a group named by its heading');
+  });
+});

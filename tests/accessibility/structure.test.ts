@@ -1,0 +1,98 @@
+import {assert} from '@esm-bundle/chai';
+import '../../src/all.ts';
+import {shadowOf, widgetsIn} from '../support/data.ts';
+import {everyFigure, figures} from '../support/figures.ts';
+import {clear, mount, mountWidget, part, text} from '../support/mount.ts';
+
+describe('the structure of a widget', () => {
+  afterEach(clear);
+
+  it('is in an open shadow root whose host has no role, so that five widgets are not five landmarks', async () => {
+    for (const widget of widgetsIn(await mount(everyFigure))) {
+      assert.equal(widget.shadowRoot?.mode, 'open');
+      assert.isFalse(widget.hasAttribute('role'));
+      assert.lengthOf(
+        shadowOf(widget).querySelectorAll('[role="region"], [role="application"]'),
+        0
+      );
+    }
+  });
+
+  it('has a heading at level 3, at the level asked for, or none', async () => {
+    const level = async (attribute: string) => {
+      const widget = await mountWidget(
+        `<conflict-troops loading="eager" ${attribute}></conflict-troops>`
+      );
+      return part(widget, 'heading')!.localName;
+    };
+    assert.equal(await level(''), 'h3');
+    assert.equal(await level('heading-level="2"'), 'h2');
+    assert.equal(await level('heading-level="6"'), 'h6');
+    assert.equal(await level('heading-level="none"'), 'p');
+    assert.equal(await level('heading-level="9"'), 'p');
+  });
+
+  it('names the chart by its heading and describes it by the sentence and the cue', async () => {
+    for (const widget of widgetsIn(await mount(everyFigure))) {
+      const chart = part(widget, 'chart')!;
+      assert.equal(chart.getAttribute('role'), 'group');
+      const named = shadowOf(widget).getElementById(chart.getAttribute('aria-labelledby')!);
+      assert.isAbove(text(named).length, 15);
+      assert.notMatch(text(named), /\b(chart|graph|image)\b/i);
+      const [summary, cue] = chart
+        .getAttribute('aria-describedby')!
+        .split(' ')
+        .map((id) => shadowOf(widget).getElementById(id));
+      assert.match(text(summary), /\d/);
+      assert.match(text(cue), /arrow keys/);
+    }
+  });
+
+  it('shows the sentence and the cue to everybody', async () => {
+    for (const widget of widgetsIn(await mount(everyFigure))) {
+      for (const id of ['summary', 'keys']) {
+        const {width, height} = shadowOf(widget).getElementById(id)!.getBoundingClientRect();
+        assert.isAbove(width, 100, id);
+        assert.isAbove(height, 10, id);
+      }
+    }
+  });
+
+  it('keeps references inside its own root when there are two of it', async () => {
+    const box = await mount(everyFigure + everyFigure);
+    for (const widget of widgetsIn(box)) {
+      const root = shadowOf(widget);
+      const ids = [...root.querySelectorAll('[id]')].map(({id}) => id);
+      assert.sameMembers(ids, [...new Set(ids)], 'an id is used once in its root');
+      for (const name of ['aria-labelledby', 'aria-describedby', 'aria-controls'])
+        for (const element of root.querySelectorAll(`[${name}]`))
+          for (const id of element.getAttribute(name)!.split(' '))
+            assert.exists(root.getElementById(id), `${name}="${id}"`);
+    }
+    assert.lengthOf(document.querySelectorAll('[aria-labelledby], [aria-describedby]'), 0);
+  });
+
+  it('reads heading, sentence, chart, table button, table, sources in that order', async () => {
+    for (const widget of widgetsIn(await mount(everyFigure))) {
+      const parts = ['heading', 'summary', 'chart', 'button', 'table', 'source'].map((name) =>
+        part(widget, name)
+      );
+      parts.reduce((before, after) => {
+        const order = before!.compareDocumentPosition(after!);
+        assert.isAbove(order & Node.DOCUMENT_POSITION_FOLLOWING, 0);
+        return after;
+      });
+    }
+  });
+
+  it('says where the figures were read, who says so and to which day they reach', async () => {
+    for (const [name, markup] of Object.entries(figures)) {
+      const widget = await mountWidget(markup);
+      const source = part(widget, 'source')!;
+      assert.match(text(source), /^Sources: .+ Data to .*\d{4}\. Last checked .*\d{4}\./, name);
+      assert.isAbove(source.querySelectorAll('a[href^="http"]').length, 0, name);
+      for (const link of shadowOf(widget).querySelectorAll('a'))
+        assert.include(link.rel, 'noopener');
+    }
+  });
+});

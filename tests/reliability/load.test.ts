@@ -1,0 +1,202 @@
+import {assert} from '@esm-bundle/chai';
+import {LoadError} from '../../src/element/load-error.ts';
+import {loadDataset, readDataset, type Manner} from '../../src/element/load.ts';
+import {newKey, pause, timesAsked, untilAsked} from './witness.ts';
+
+const hurry: Manner = {patience: 400, pause: 10};
+
+/** Faults by the code they must have. Those that may pass by themselves are asked for twice. */
+const faults: readonly [code: string, asked: number, names: string][] = [
+  ['http', 1, 'not-found forbidden'],
+  ['http', 2, 'server-error bad-gateway reset reset-midway broken-gzip short-of-length'],
+  [
+    'syntax',
+    1,
+    'html-login no-content empty blank truncated two-documents comments trailing-comma',
+  ],
+  ['syntax', 1, 'not-a-number single-quotes utf-16 latin-1 binary'],
+  ['shape', 1, 'null number string list empty-object without-asof'],
+  ['version', 1, 'newer'],
+  ['no-valid-rows', 1, 'numbers-as-text impossible-dates'],
+  ['too-big', 1, 'deep deep-inside huge'],
+  ['too-many', 1, 'many'],
+  ['timeout', 2, 'never'],
+  ['timeout', 1, 'stops-midway drips'],
+];
+
+const failure = async (loading: Promise<unknown>): Promise<LoadError> => {
+  try {
+    await loading;
+  } catch (error) {
+    assert.instanceOf(error, LoadError);
+    return error as LoadError;
+  }
+  throw new Error('loaded');
+};
+
+const load = (name: string, manner = hurry, signal = new AbortController().signal) =>
+  loadDataset(`/faults/${name}`, signal, manner);
+
+describe('loadDataset (reliability 38–53)', () => {
+  for (const [code, asked, names] of faults)
+    for (const name of names.split(' '))
+      it(`answers ${name} with “${code}” and a sentence without the address`, async () => {
+        const key = newKey();
+        const error = await failure(load(`${name}?key=${key}&secret=hunter2`));
+        assert.equal(error.code, code);
+        assert.notMatch(error.message, /faults|hunter2|localhost|TypeError|Exception|fetch/);
+        // A browser may itself ask again where a connection it kept open breaks.
+        assert.include(name === 'reset' ? [2, 3, 4] : [asked], (await timesAsked(key)).asked);
+      });
+
+  for (const name of ['redirect-loop', 'redirect-nowhere'])
+    it(`answers ${name} with “http”`, async () => {
+      assert.equal((await failure(load(name))).code, 'http');
+    });
+
+  for (const name of 'good byte-order-mark plain-text no-type unknown-keys gzip redirect no-records'.split(
+    ' '
+  ))
+    it(`accepts ${name}`, async () => {
+      const {dataset, leftOut} = await load(name);
+      assert.equal(dataset.id, 'example');
+      assert.equal(leftOut, 0);
+    });
+
+  it('counts entries that could not be read', async () => {
+    const {dataset, leftOut} = await load('one-bad-entry');
+    assert.equal(dataset.incidents?.length, 2);
+    assert.equal(leftOut, 1);
+  });
+
+  it('gives a slow answer more time as long as something comes', async () => {
+    const {dataset} = await load('slow?every=80', {patience: 400, pause: 10});
+    assert.equal(dataset.id, 'example');
+  });
+
+  it('stops reading 40 MB at 2 MB', async () => {
+    const key = newKey();
+    await failure(load(`huge?key=${key}`));
+    await pause(100);
+    assert.equal((await timesAsked(key)).left, 1, 'requests given up');
+  });
+
+  it('takes the answer of the second try', async () => {
+    const {dataset} = await load(`recovers?kind=server-error&key=${newKey()}`);
+    assert.equal(dataset.id, 'example');
+  });
+
+  it('waits between the tries', async () => {
+    const begin = performance.now();
+    await failure(load('server-error', {pause: 400}));
+    assert.isAbove(performance.now() - begin, 290);
+  });
+
+  for (const src of ['', ' ', 'http://', 'javascript:alert(1)', 'file:///etc/passwd', 'data:,1'])
+    it(`answers the address “${src}” with “url”`, async () => {
+      assert.equal((await failure(loadDataset(src, new AbortController().signal))).code, 'url');
+    });
+
+  for (const src of [
+    'blob:x',
+    'intent:x',
+    'vbscript:x',
+    '\u0001javascript:x',
+    'http://a:b@localhost/',
+  ])
+    it(`answers the address ${JSON.stringify(src)} with “url”`, async () => {
+      assert.equal((await failure(loadDataset(src, new AbortController().signal))).code, 'url');
+    });
+
+  it('sends neither cookies nor headers of its own nor the page’s address', async () => {
+    const {fetch} = window;
+    const asked: RequestInit[] = [];
+    window.fetch = (input, init = {}) => {
+      asked.push(init);
+      return fetch(input, init);
+    };
+    await load('good').finally(() => (window.fetch = fetch));
+    assert.deepInclude(asked[0], {credentials: 'omit', referrerPolicy: 'no-referrer'});
+    assert.notProperty(asked[0], 'headers');
+  });
+});
+
+describe('loadDataset for several widgets (reliability 55, 58)', () => {
+  it('sends one request for those who ask at the same time', async () => {
+    const key = newKey();
+    const asked = [1, 2, 3].map(() => load(`good?delay=100&key=${key}`));
+    const [first, second] = await Promise.all(asked);
+    assert.strictEqual(first!.dataset, second!.dataset);
+    assert.equal((await timesAsked(key)).asked, 1);
+  });
+
+  it('sends another once the first has ended', async () => {
+    const key = newKey();
+    await load(`good?key=${key}`);
+    await load(`good?key=${key}`);
+    assert.equal((await timesAsked(key)).asked, 2);
+  });
+
+  it('goes on for the others when one leaves', async () => {
+    const leaving = new AbortController();
+    const key = newKey();
+    const gone = failure(load(`good?delay=100&key=${key}`, hurry, leaving.signal));
+    const stays = load(`good?delay=100&key=${key}`);
+    leaving.abort();
+    await gone;
+    assert.equal((await stays).dataset.id, 'example');
+    assert.deepEqual(await timesAsked(key), {asked: 1, left: 0});
+  });
+
+  it('gives the request up when the last one leaves, and the next asks anew at once', async () => {
+    const leaving = new AbortController();
+    const key = newKey();
+    const gone = failure(load(`good?delay=300&key=${key}`, hurry, leaving.signal));
+    await untilAsked(key, 1);
+    leaving.abort();
+    const next = load(`good?delay=300&key=${key}`);
+    await gone;
+    assert.equal((await next).dataset.id, 'example');
+    assert.deepEqual(await timesAsked(key), {asked: 2, left: 1});
+  });
+
+  it('sends nothing for those who left before it began, or while it waits for the second try', async () => {
+    const key = newKey();
+    await failure(load(`good?key=${key}`, hurry, AbortSignal.abort()));
+    assert.equal((await timesAsked(key)).asked, 0);
+    const leaving = new AbortController();
+    const gone = failure(load(`server-error?key=${key}`, {pause: 600}, leaving.signal));
+    await untilAsked(key, 1);
+    await pause(50);
+    leaving.abort();
+    await gone;
+    await pause(800);
+    assert.equal((await timesAsked(key)).asked, 1);
+  });
+});
+
+describe('readDataset (reliability 6, 45)', () => {
+  it('takes an object or JSON text', async () => {
+    const text = await (await fetch('/faults/good')).text();
+    assert.equal(readDataset(text).dataset.id, 'example');
+    assert.equal(readDataset(JSON.parse(text)).dataset.id, 'example');
+  });
+
+  it('answers objects that throw when they are read with “shape”', () => {
+    const hostile = {
+      get version(): number {
+        throw new Error('secret');
+      },
+    };
+    const proxy = new Proxy({}, {getOwnPropertyDescriptor: () => JSON.parse('{') as undefined});
+    for (const data of [hostile, proxy, Symbol('x'), () => 0, 10n, new Date(), new Map(), NaN])
+      assert.throws(() => readDataset(data), LoadError, /^(?!.*secret)/);
+  });
+
+  it('does not let __proto__ and constructor through', () => {
+    const text = '{"__proto__": {"polluted": 1}, "constructor": {"prototype": {"polluted": 1}}}';
+    assert.throws(() => readDataset(text), LoadError);
+    assert.throws(() => readDataset(JSON.parse(text)), LoadError);
+    assert.notProperty({}, 'polluted');
+  });
+});
