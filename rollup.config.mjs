@@ -4,6 +4,7 @@ import resolve from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import esbuild from 'rollup-plugin-esbuild';
 import {integrity} from './scripts/integrity.mjs';
+import {minifyStyles} from './scripts/minify-styles.mjs';
 import {splitTexts} from './scripts/split-texts.mjs';
 import {styleSheet} from './scripts/style-sheet.mjs';
 
@@ -15,7 +16,7 @@ const plugins = [resolve({browser: true}), esbuild({target, tsconfig: 'tsconfig.
 
 // d3's modules make every time interval and bisector there is; those nobody uses may go.
 const treeshake = {manualPureFunctions: ['bisector', 'timeInterval', 'timeWeekday', 'utcWeekday']};
-const bundled = [splitTexts(), ...plugins];
+const bundled = [splitTexts(), minifyStyles(), ...plugins];
 
 // For pages: minified, in dist/. `module` stays unset: the plugin knows it for modules, and it would drop the
 // global of the classic script.

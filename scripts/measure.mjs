@@ -5,6 +5,7 @@ import resolve from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import {rollup} from 'rollup';
 import esbuild from 'rollup-plugin-esbuild';
+import {minifyStyles} from './minify-styles.mjs';
 
 /** Bytes of one module with the three widgets in it, their data and what arrives only when needed left out. */
 export async function codeSize() {
@@ -17,6 +18,7 @@ export async function codeSize() {
         resolveId: (id) => (/niger\/index\.ts$/.test(id) ? '\0niger' : null),
         load: (id) => (id === '\0niger' ? 'export const niger = undefined;' : null),
       },
+      minifyStyles(),
       resolve({browser: true}),
       json(),
       esbuild({target: 'es2022', tsconfig: 'tsconfig.json'}),

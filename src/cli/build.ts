@@ -46,6 +46,7 @@ export async function build(argv: readonly string[], io: CommandIo): Promise<num
     else stdout.write(json);
     for (const {file, line, text, count} of warnings)
       stderr.write(`${place(file, line)}: ${text}${count > 1 ? ` (${count} times)` : ''}\n`);
+    for (const note of notesOf(dataset)) stderr.write(`${note}\n`);
     if (options.output) stderr.write(`${summaryOf(dataset)} → ${options.output}\n`);
     return exitCodes.done;
   } catch (error) {
@@ -88,9 +89,14 @@ function written(dataset: Dataset): string {
 }
 
 function summaryOf({incidents = [], counts = []}: Dataset): string {
-  const counted = counts[0]?.provenance?.counted ?? 0;
+  const provenances = new Set(counts.map(({provenance}) => provenance));
+  const counted = [...provenances].reduce((sum, each) => sum + (each?.counted ?? 0), 0);
   return `${counted} rows counted in ${counts.length} series, ${incidents.length} incidents`;
 }
+
+/** What is in no number, which stands in the data too: once for all series of a source. */
+const notesOf = ({counts = []}: Dataset) =>
+  new Set(counts.flatMap(({note}) => (typeof note === 'string' ? [note] : [])));
 
 const place = (file: string, line: number | undefined) => (line ? `${file}:${line}` : file);
 

@@ -21,6 +21,7 @@ import {DatasetController, type Arrival} from './dataset-controller.ts';
 import {LanguageController} from './language-controller.ts';
 import type {Loaded} from './load.ts';
 import {NearnessController} from './nearness-controller.ts';
+import {OverflowController} from './overflow-controller.ts';
 import {PrerenderedController} from './prerendered-controller.ts';
 import {restyle} from './restyle.ts';
 
@@ -101,6 +102,7 @@ export abstract class ConflictElement extends LitElement {
   readonly #nearness = new NearnessController(this);
   readonly #language = new LanguageController(this);
   readonly #announcer = new AnnouncerController(this);
+  readonly #table = new OverflowController(this);
   readonly #dataset = new DatasetController(
     this,
     (this.constructor as typeof ConflictElement).builtIn,
@@ -240,16 +242,18 @@ export abstract class ConflictElement extends LitElement {
     if (figure.rows.length === 0)
       return messageView(phrase(arrival.code ? 'stale' : 'empty'), speech, onRetry);
     const level = Number(this.headingLevel);
-    const told = marksOf(figure).find(({id}) => id === this.#rows.told);
+    const marks = marksOf(figure);
+    const {active, told} = this.#rows.among(marks.map(({id}) => id));
     return frameView(figure, {
       speech,
-      chart: this.#chart(figure, speech),
+      chart: this.#chart(figure, speech, active),
       heading: plain(this.heading),
       summary: plain(this.summary),
       headingLevel: level >= 2 && level <= 6 ? level : undefined,
       tableOpen: this.#tableIsOpen,
+      tableOverflows: this.#table.overflows,
       withDownload: !this.withoutDownload && mayDownload(figure.dataset),
-      told,
+      told: marks.find(({id}) => id === told),
       notice: noticeOf(arrival),
       onRetry,
       onTable: () => this.#toggleTable(),
@@ -257,10 +261,7 @@ export abstract class ConflictElement extends LitElement {
     });
   }
 
-  #chart(figure: Figure, speech: Speech): TemplateResult {
-    const active = marksOf(figure).some(({id}) => id === this.#rows.active)
-      ? this.#rows.active
-      : undefined;
+  #chart(figure: Figure, speech: Speech, active: string | undefined): TemplateResult {
     const scene = {speech, active, mirrored: this.#mirrored(speech.language)};
     switch (figure.kind) {
       case 'bars':
@@ -324,7 +325,8 @@ export abstract class ConflictElement extends LitElement {
       if (language) this.#announcer.say(language.message(retained ? 'stale' : messageOf(arrival)));
       return;
     }
-    if (!language || !this.hasUpdated) return;
+    // What a page opens with is no news.
+    if (!language || this.#news === undefined) return;
     this.requestUpdate();
     void this.updateComplete.then(() => {
       const figure = this.#drawn;

@@ -18,16 +18,21 @@ interface Host extends ReactiveControllerHost, HTMLElement {
 const connected = new Set<LanguageController>();
 let observer: MutationObserver | undefined;
 
-function watch(): void {
+/** Watches the document and the shadow roots around a widget. */
+function watch(host: Element): void {
   observer ??= new MutationObserver(() => {
     for (const controller of connected) controller.check();
   });
-  observer.observe(document, {subtree: true, attributes: true, attributeFilter: ['lang', 'dir']});
+  for (let root = host.getRootNode(); ; root = root.host.getRootNode()) {
+    observer.observe(root, {subtree: true, attributes: true, attributeFilter: ['lang', 'dir']});
+    if (!(root instanceof ShadowRoot)) break;
+  }
 }
 
 /** Finds the language of a widget: its own `lang`, the nearest ancestor's through shadow roots, else English. */
 export class LanguageController implements ReactiveController {
   #tag: string | undefined;
+  #drawn: Language | undefined;
 
   constructor(private readonly host: Host) {
     host.addController(this);
@@ -36,7 +41,7 @@ export class LanguageController implements ReactiveController {
   hostConnected(): void {
     if (isServer) return;
     connected.add(this);
-    watch();
+    watch(this.host);
     this.check();
   }
 
@@ -45,16 +50,17 @@ export class LanguageController implements ReactiveController {
     if (connected.size === 0) observer?.disconnect();
   }
 
-  /** The language to draw in, or undefined until its dictionary has arrived. */
+  /** The language to draw in: until its dictionary has arrived the one before, or undefined. */
   get current(): Language | undefined {
     const tag = this.#tag ?? this.find();
     const dictionary = dictionaryOf(tag) ?? 'en';
     if (!isAtHand(dictionary)) {
       void fetchDictionary(dictionary).then(() => this.host.requestUpdate());
-      return undefined;
+      return this.#drawn;
     }
     const digits = /^[a-z]{3,8}$/.test(this.host.digits) ? this.host.digits : 'latn';
-    return language(tag, digits, this.host.messages);
+    this.#drawn = language(tag, digits, this.host.messages);
+    return this.#drawn;
   }
 
   check(): void {

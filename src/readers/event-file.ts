@@ -1,12 +1,12 @@
 import type {PartialDate} from '../data/text.ts';
-import {jsonRecords} from './json-records.ts';
 import {createPause} from './pause.ts';
 import type {EventDetails, EventRecord} from './event-record.ts';
 import type {Header, OpenedFile, Reader, Row, Warn} from './reader.ts';
 import {ReaderError} from './reader-error.ts';
 import {recognise} from './recognise.ts';
-import {countNewlines, records, type Block} from './records.ts';
-import {utf8Pieces, type PieceOptions} from './utf8-pieces.ts';
+import {blocksOf} from './file-blocks.ts';
+import {countNewlines, type Block} from './records.ts';
+import type {PieceOptions} from './utf8-pieces.ts';
 import type {Warnings} from './warnings.ts';
 
 /** Somebody's file as it arrives. */
@@ -43,13 +43,18 @@ export async function readEvents(
   each: EachEvent
 ): Promise<{reader: Reader; rows: number; version: string | undefined}> {
   const pause = createPause();
+  const onePage = () =>
+    warnings.add(
+      file.name,
+      'This is one page of several: the counts are too low unless all are given.'
+    );
   let reader: Reader | undefined;
   let opened: OpenedFile | undefined;
   let width = 0;
   let rows = 0;
   let read = 0;
 
-  for await (const block of blocks(file, options, warnings)) {
+  for await (const block of blocksOf(file.chunks, options, onePage)) {
     let at = 0;
     if (!opened || !reader) {
       const header = headerOf(block);
@@ -91,36 +96,6 @@ export async function readEvents(
       `None of the ${rows} rows could be read as ${reader.name}.`
     );
   return {reader, rows, version: opened?.version?.() ?? reader.version?.(file.name)};
-}
-
-async function* blocks(
-  file: EventFile,
-  options: EventFileOptions,
-  warnings: Warnings
-): AsyncGenerator<Block> {
-  const pieces = utf8Pieces(file.chunks, options);
-  const first = await pieces.next();
-  if (first.done) return;
-  const all = prepend(first.value, pieces);
-  if (!/^\s*[[{]/.test(new TextDecoder().decode(first.value))) {
-    yield* records(all);
-    return;
-  }
-  const decoder = new TextDecoder();
-  let json = '';
-  for await (const piece of all) json += decoder.decode(piece, {stream: true});
-  const {rows, incomplete} = jsonRecords(json + decoder.decode());
-  if (incomplete)
-    warnings.add(
-      file.name,
-      'This is one page of several: give the others too, or the counts are too low.'
-    );
-  yield {rows, line: 1};
-}
-
-async function* prepend<T>(first: T, rest: AsyncIterable<T>): AsyncGenerator<T> {
-  yield first;
-  yield* rest;
 }
 
 function headerOf({rows}: Block): Header {

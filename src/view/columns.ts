@@ -53,7 +53,7 @@ export function columnsView(
 }
 
 /** The columns with their value written over them: all if there is room, else the highest and the latest. */
-function labelledColumns(columns: readonly Column[], speech: Speech): Map<Column, string> {
+export function labelledColumns(columns: readonly Column[], speech: Speech): Map<Column, string> {
   const numbered = columns.filter(({row}) => toEstimate(row.reported));
   const written = new Map(
     numbered.map((column) => [column, say({reported: bare(column.row)}, speech)])

@@ -20,6 +20,8 @@ export interface Frame {
   readonly summary: string | undefined;
   readonly headingLevel: number | undefined;
   readonly tableOpen: boolean;
+  /** The table is wider than its room. */
+  readonly tableOverflows: boolean;
   readonly withDownload: boolean;
   /** The row whose tooltip is shown. */
   readonly told: Row | undefined;

@@ -33,7 +33,8 @@ export function legendView(figure: Figure, speech: Speech): TemplateResult | typ
   `;
 }
 
-function shapesOf(figure: Figure): PhraseKey[] {
+/** The phrases that explain the shapes of a figure. */
+export function shapesOf(figure: Figure): PhraseKey[] {
   const rows = figure.rows.flatMap(withChildren);
   const shapes = rows.map(({reported}) => shapeOf(reported));
   const has: [PhraseKey, boolean][] = [

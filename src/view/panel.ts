@@ -45,8 +45,14 @@ export function staticPanelView(figure: Figure, frame: Frame): TemplateResult {
   </details>`;
 }
 
-const contentView = (figure: Figure, {speech}: Frame): TemplateResult =>
-  html`<div class="scroll" role="region" aria-labelledby="heading">
+/** A box that has to be scrolled sideways is a stop for the keyboard, and says what it is. */
+const contentView = (figure: Figure, {speech, tableOverflows}: Frame): TemplateResult =>
+  html`<div
+      class="scroll"
+      role=${tableOverflows ? 'region' : nothing}
+      tabindex=${tableOverflows ? 0 : nothing}
+      aria-labelledby=${tableOverflows ? 'heading' : nothing}
+    >
       ${tableView(figure, speech)}
     </div>
     ${notesView(figure, speech)}`;

@@ -25,13 +25,13 @@ export function stepsView(figure: StepFigure, {speech, active, mirrored}: Scene)
   const years = yearTicks(figure.since, figure.until, x);
   return html`<div class="strips">
     <div class="over">${markersView(markers)}</div>
-    ${figure.rows.map((row) => {
+    ${figure.rows.map((row, index) => {
       const steps = row.steps ?? [];
       const peak = steps.reduce((a, b) => (reach(b.reported) > reach(a.reported) ? b : a));
       return html`<div class="strip-row ${row.role}">
         <div class="label">${show(row.label, speech)}</div>
         <svg class="steps" width="100%" height="4.2em" role="none">
-          ${gapPattern}
+          ${index ? nothing : gapPattern}
           <g class="grid" aria-hidden="true">
             ${years.map(({x: at}) => svg`<line x1=${percent(at)} x2=${percent(at)} y2="100%" />`)}
             <line class="zero" x2="100%" y1="100%" y2="100%" />

@@ -51,6 +51,7 @@ describe('build', () => {
     const {code, stdout, stderr} = await run(ged, '--country', 'NE', '-o', inFolder('niger.json'));
     assert.equal(code, 0, stderr);
     assert.equal(stdout, '');
+    assert.match(stderr, /^Rows that sum up several events, which are not counted as events: 1\./m);
     assert.match(stderr, /^8 rows counted in 2 series, 9 incidents → .*niger\.json$/m);
     const dataset = await written('niger.json');
     assert.equal(dataset.version, 1);

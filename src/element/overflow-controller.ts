@@ -1,0 +1,38 @@
+import {isServer, type ReactiveController, type ReactiveControllerHost} from 'lit';
+
+interface Host extends ReactiveControllerHost {
+  readonly renderRoot: HTMLElement | DocumentFragment;
+}
+
+/** Knows whether the table is wider than its room: only then is its box a Tab stop, to be scrolled by keyboard. */
+export class OverflowController implements ReactiveController {
+  /** Without a script nobody can measure. */
+  overflows = isServer;
+  #box: Element | null = null;
+  #observer: ResizeObserver | undefined;
+
+  constructor(private readonly host: Host) {
+    host.addController(this);
+  }
+
+  hostUpdated(): void {
+    const box = this.host.renderRoot.querySelector('.scroll');
+    if (this.#box === box) return;
+    this.#box = box;
+    this.#observer ??= new ResizeObserver(() => this.#measure());
+    this.#observer.disconnect();
+    if (box) this.#observer.observe(box);
+  }
+
+  hostDisconnected(): void {
+    this.#observer?.disconnect();
+    this.#box = null;
+  }
+
+  #measure(): void {
+    const overflows = !!this.#box && this.#box.scrollWidth > this.#box.clientWidth;
+    if (overflows === this.overflows) return;
+    this.overflows = overflows;
+    this.host.requestUpdate();
+  }
+}

@@ -1,0 +1,33 @@
+import {jsonRecords} from './json-records.ts';
+import {records, type Block} from './records.ts';
+import {utf8Pieces, type PieceOptions} from './utf8-pieces.ts';
+
+/**
+ * The rows of a file in blocks, the header first. Delimited text is read as it arrives; JSON, told by its first sign,
+ * has to be whole before it can be read. `onePage` is called where JSON names further pages.
+ */
+export async function* blocksOf(
+  chunks: AsyncIterable<Uint8Array | string>,
+  options: PieceOptions,
+  onePage: () => void
+): AsyncGenerator<Block> {
+  const pieces = utf8Pieces(chunks, options);
+  const first = await pieces.next();
+  if (first.done) return;
+  const all = prepend(first.value, pieces);
+  const decoder = new TextDecoder();
+  if (!/^\s*[[{]/.test(new TextDecoder().decode(first.value))) {
+    yield* records(all);
+    return;
+  }
+  let json = '';
+  for await (const piece of all) json += decoder.decode(piece, {stream: true});
+  const {rows, incomplete} = jsonRecords(json + decoder.decode());
+  if (incomplete) onePage();
+  yield {rows, line: 1};
+}
+
+async function* prepend<T>(first: T, rest: AsyncIterable<T>): AsyncGenerator<T> {
+  yield first;
+  yield* rest;
+}

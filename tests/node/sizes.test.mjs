@@ -1,0 +1,57 @@
+import assert from 'node:assert/strict';
+import {readdirSync, readFileSync} from 'node:fs';
+import {describe, it} from 'node:test';
+import {brotliCompressSync} from 'node:zlib';
+import {codeSize} from '../../scripts/measure.mjs';
+
+const files = JSON.parse(readFileSync('dist/integrity.json', 'utf8'));
+const named = (pattern) => Object.keys(files).filter((file) => pattern.test(file));
+const chunk = (name) => named(new RegExp(`^chunks/${name}-`));
+
+/** Bytes, Brotli 11, of a module and everything it imports before it can run, less what `known` already holds. */
+function weight(entry, known = new Set()) {
+  if (known.has(entry)) return 0;
+  known.add(entry);
+  return files[entry].imports.reduce((sum, file) => sum + weight(file, known), files[entry].brotli);
+}
+
+/** Ceilings in bytes; see docs/decisions/sizes.md for what they are made of. */
+const ceilings = {code: 28_500, all: 43_500, first: 41_500, further: 4_000, language: 2_000};
+
+describe('sizes, Brotli 11', () => {
+  it(`the three widgets in English without data stay under ${ceilings.code}`, async () => {
+    assert.ok((await codeSize()) <= ceilings.code);
+  });
+
+  it(`all.js, with the built-in data, stays under ${ceilings.all} and imports nothing`, () => {
+    assert.deepEqual(files['all.js'].imports, []);
+    assert.ok(files['all.js'].brotli <= ceilings.all, String(files['all.js'].brotli));
+  });
+
+  for (const first of ['casualties', 'attacks', 'troops'])
+    it(`${first}.js as the first widget of a page, and the others after it, stay under their ceilings`, () => {
+      const known = new Set();
+      assert.ok(weight(`${first}.js`, known) <= ceilings.first);
+      for (const other of ['casualties', 'attacks', 'troops'].filter((name) => name !== first))
+        assert.ok(weight(`${other}.js`, known) <= ceilings.further, other);
+    });
+
+  for (const tag of ['fr', 'ar', 'ha', 'es', 'de', 'pt', 'it'])
+    it(`the interface in ${tag} arrives in at most ${ceilings.language}`, () => {
+      const found = chunk(tag);
+      assert.ok(found.length > 0);
+      for (const file of found) assert.ok(files[file].brotli <= ceilings.language, `${file}: ${files[file].brotli}`);
+    });
+
+  it('the autoloader and the reserving style sheet are a few hundred bytes', () => {
+    assert.ok(files['autoloader.js'].brotli <= 500);
+    assert.ok(brotliCompressSync(readFileSync('dist/reserve.css')).length <= 400);
+  });
+
+  it('every bundle has a hash, and nothing else lies beside them', () => {
+    const scripts = readdirSync('dist', {recursive: true})
+      .map((file) => file.replaceAll('\\', '/'))
+      .filter((file) => file.endsWith('.js'));
+    for (const file of scripts) assert.match(files[file]?.integrity ?? '', /^sha384-.{64}$/, file);
+  });
+});
