@@ -7,14 +7,15 @@ import {launch} from './browser.mjs';
 import {serve} from './serve.mjs';
 
 const widgets = {
-  'casualties': '<conflict-casualties></conflict-casualties>',
+  casualties: '<conflict-casualties></conflict-casualties>',
   'casualties-top': '<conflict-casualties top="5"></conflict-casualties>',
-  'attacks': '<conflict-attacks></conflict-attacks>',
+  attacks: '<conflict-attacks></conflict-attacks>',
   'attacks-year': '<conflict-attacks measure="fatalities" interval="year"></conflict-attacks>',
-  'troops': '<conflict-troops></conflict-troops>',
+  troops: '<conflict-troops></conflict-troops>',
   'troops-2023': '<conflict-troops as-of="2023-09-28"></conflict-troops>',
   'troops-mali': '<conflict-troops host="ML"></conflict-troops>',
-  'troops-timeline': '<conflict-troops view="timeline" since="2022-01-01" until="2024-12-31"></conflict-troops>',
+  'troops-timeline':
+    '<conflict-troops view="timeline" since="2022-01-01" until="2024-12-31"></conflict-troops>',
 };
 const schemes = ['light', 'dark'];
 const widths = [320, 700];

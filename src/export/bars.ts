@@ -6,7 +6,18 @@ import type {Row} from '../model/row.ts';
 import {say} from '../text/say.ts';
 import {othersOf} from '../view/bars.ts';
 import {widthOf} from './letters.ts';
-import {colours, inks, leftOf, lowered, paragraph, round, stack, textAt, type Block, type Pen} from './pen.ts';
+import {
+  colours,
+  inks,
+  leftOf,
+  lowered,
+  paragraph,
+  round,
+  stack,
+  textAt,
+  type Block,
+  type Pen,
+} from './pen.ts';
 
 /** Narrower than this, labels stand over their bars. */
 const stacked = 480;
@@ -94,7 +105,7 @@ function drawBar(
   {start, length, scale}: Track,
   thick: number
 ): SVGTemplateResult[] {
-  const {speech, rightToLeft} = pen;
+  const {speech} = pen;
   const {reported, role, tone, last, rivals = []} = row;
   const ink = inks[tone];
   const shape = shapeOf(reported, row.start);
@@ -110,8 +121,8 @@ function drawBar(
       ...pieces.map(({to}) => to),
     ])
   );
-  const open = shape.end === 'open' && shape.tip === reach;
-  const value = leftOf(pen, at(reach) + (open ? 22 : 8));
+  const end = [shape, ...spread].find(({tip}) => tip === reach)?.end ?? 'sharp';
+  const value = leftOf(pen, at(reach) + (end === 'open' ? 22 : end === 'soft' ? 14 : 8));
   const others = othersOf(row, figure);
   return [
     svg`<line x1=${leftOf(pen, start)} x2=${leftOf(pen, start)} y2=${thick} stroke=${colours.quiet} />`,
@@ -122,10 +133,18 @@ function drawBar(
         : bar(at(from), at(to), paintOf(kind, role))
     ),
     ...drawSpread(shape, spread, pen, at, thick),
-    ...(open ? strokes.map(([gap, own, opacity]) => svg`<rect x=${leftOf(pen, at(reach) + gap, own)} width=${own} height=${thick} fill=${ink} fill-opacity=${opacity} />`) : []),
-    textAt(say({reported}, speech), value, thick / 2 + 5, {size: 14, bold: role === 'main' || role === 'apart'}),
-    ...(others ? [textAt(say(others, speech), value, thick + 12, {size: 12, fill: colours.quiet})] : []),
-  ].filter((part) => rightToLeft || part);
+    ...(reach > 0 ? ends[end] : []).map(
+      ([gap, own, opacity]) =>
+        svg`<rect x=${leftOf(pen, at(reach) + gap, own)} width=${own} height=${thick} fill=${ink} fill-opacity=${opacity} />`
+    ),
+    textAt(say({reported}, speech), value, thick / 2 + 5, {
+      size: 14,
+      bold: role === 'main' || role === 'apart',
+    }),
+    ...(others
+      ? [textAt(say(others, speech), value, thick + 12, {size: 12, fill: colours.quiet})]
+      : []),
+  ];
 }
 
 interface Paint {
@@ -141,12 +160,19 @@ function paintOf(kind: string, role: Row['role']): Paint {
   return {opacity: kind === 'span' ? 0.35 : role === 'part' ? 0.72 : 1};
 }
 
-/** “Over” and “at least” run on: where, how wide, how dark. */
-const strokes = [
-  [2, 3, 1],
-  [7, 2.5, 0.75],
-  [12, 2, 0.5],
-] as const;
+/** “Over” and “at least” run on, “about” fades: where, how wide, how dark. */
+const ends: Readonly<Record<Shape['end'], readonly (readonly [number, number, number])[]>> = {
+  sharp: [],
+  open: [
+    [2, 3, 1],
+    [7, 2.5, 0.75],
+    [12, 2, 0.5],
+  ],
+  soft: [
+    [0, 4, 0.55],
+    [4, 4, 0.25],
+  ],
+};
 
 const line = (
   pen: Pen,
@@ -178,6 +204,8 @@ function drawSpread(
   const ends = [tip, ...points].map(at);
   return [
     line(pen, Math.min(...ends), Math.max(...ends), thick / 2, thick / 2, colours.spread),
-    ...points.map((point) => line(pen, at(point), at(point), thick * 0.15, thick * 0.85, colours.spread)),
+    ...points.map((point) =>
+      line(pen, at(point), at(point), thick * 0.15, thick * 0.85, colours.spread)
+    ),
   ];
 }

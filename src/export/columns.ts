@@ -20,7 +20,8 @@ const headroom = 18;
 export function drawColumns(figure: ColumnFigure, pen: Pen): Block {
   const {speech, mirrored, rightToLeft, width} = pen;
   const scale = scaleOf(figure.rows, true);
-  const margin = 10 + Math.max(...scale.ticks.map((tick) => widthOf(say({number: tick}, speech), 12)));
+  const margin =
+    10 + Math.max(...scale.ticks.map((tick) => widthOf(say({number: tick}, speech), 12)));
   const span = {left: rightToLeft ? 0 : margin, width: width - margin};
   const columns = layoutColumns(figure.rows, mirrored);
   const markers = layoutMarkers(figure.markers, ({date}) =>
@@ -71,7 +72,9 @@ function drawColumn(
   const uncovered = reported !== undefined && isGap(reported);
   return [
     ...(uncovered
-      ? [svg`<rect x=${xOf(span, strip)} y=${headroom} width=${round(stripWidth * span.width)} height=${plot} fill="url(#not-covered)" />`]
+      ? [
+          svg`<rect x=${xOf(span, strip)} y=${headroom} width=${round(stripWidth * span.width)} height=${plot} fill="url(#not-covered)" />`,
+        ]
       : []),
     ...pieces.map(({shape, from, to}) =>
       shape === 'whisker'
@@ -79,10 +82,20 @@ function drawColumn(
         : svg`<rect x=${left} width=${wide} y=${yOf(scale, to)} height=${round(plot * scale.position(to - from))} fill=${ink} fill-opacity=${shape === 'span' ? 0.35 : shape === 'hollow' ? 0.12 : 1} />`
     ),
     ...(end === 'open' && tip > 0
-      ? [5, 9].map((over) => svg`<rect x=${left} width=${wide} y=${top - over} height=${over === 5 ? 3 : 2} fill=${ink} />`)
+      ? [5, 9].map(
+          (over) =>
+            svg`<rect x=${left} width=${wide} y=${top - over} height=${over === 5 ? 3 : 2} fill=${ink} />`
+        )
       : []),
     ...(value
-      ? [textAt(value, middle, top - (end === 'open' ? 13 : 5), {size: 12, bold: true, anchor: 'middle', halo: true})]
+      ? [
+          textAt(value, middle, top - (end === 'open' ? 13 : 5), {
+            size: 12,
+            bold: true,
+            anchor: 'middle',
+            halo: true,
+          }),
+        ]
       : []),
   ];
 }

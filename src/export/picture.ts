@@ -11,7 +11,8 @@ import {hatching} from './time.ts';
 import {drawLegend, sourceText} from './words.ts';
 
 const margin = 24;
-const fonts = "system-ui, -apple-system, 'Segoe UI', Roboto, 'Noto Sans', 'Noto Sans Arabic', Arial, sans-serif";
+const fonts =
+  "system-ui, -apple-system, 'Segoe UI', Roboto, 'Noto Sans', 'Noto Sans Arabic', Arial, sans-serif";
 
 /** What a picture shows beside its figure. */
 export interface Caption {
@@ -50,8 +51,13 @@ export function drawPicture(
   const pen: Pen = {speech, width: width - 2 * margin, rightToLeft: direction === 'rtl', mirrored};
   const drawing = stack(
     [
-      stack([paragraph(pen, heading, {size: 21, bold: true}), paragraph(pen, summary, {size: 15})], 6),
-      figure.rows.length ? drawChart(figure, pen) : paragraph(pen, say(phrase('empty'), speech), {size: 15}),
+      stack(
+        [paragraph(pen, heading, {size: 21, bold: true}), paragraph(pen, summary, {size: 15})],
+        6
+      ),
+      figure.rows.length
+        ? drawChart(figure, pen)
+        : paragraph(pen, say(phrase('empty'), speech), {size: 15}),
       drawLegend(figure, pen),
       paragraph(pen, sourceText(figure, pen), {size: 12, fill: colours.quiet}),
     ],
@@ -65,8 +71,8 @@ export function drawPicture(
     width,
     height,
     svg:
-      `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" role="img" aria-labelledby="title desc" xml:lang="${tag}" lang="${tag}" direction="${direction}" font-family="${escaped(fonts)}">` +
-      `<title id="title">${escaped(heading)}</title><desc id="desc">${escaped(summary)}</desc>${content}</svg>\n`,
+      `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" role="img" xml:lang="${tag}" lang="${tag}" direction="${direction}" font-family="${escaped(fonts)}">` +
+      `<title>${escaped(heading)}</title><desc>${escaped(summary)}</desc>${content}</svg>\n`,
   };
 }
 

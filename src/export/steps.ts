@@ -8,7 +8,18 @@ import {yearTicks} from '../layout/ticks.ts';
 import type {StepFigure} from '../model/figure.ts';
 import type {Row} from '../model/row.ts';
 import {say} from '../text/say.ts';
-import {colours, inks, leftOf, lowered, paragraph, round, stack, textAt, type Block, type Pen} from './pen.ts';
+import {
+  colours,
+  inks,
+  leftOf,
+  lowered,
+  paragraph,
+  round,
+  stack,
+  textAt,
+  type Block,
+  type Pen,
+} from './pen.ts';
 import {drawAxis, drawEvents, drawMarkers, xOf, type Span} from './time.ts';
 
 const stacked = 480;
@@ -37,7 +48,11 @@ export function drawSteps(figure: StepFigure, pen: Pen): Block {
   return stack([
     drawMarkers(markers, span),
     ...figure.rows.map((row) => {
-      const label = paragraph(pen, say(row.label, pen.speech), {size: 13, bold: true, width: labelled});
+      const label = paragraph(pen, say(row.label, pen.speech), {
+        size: 13,
+        bold: true,
+        width: labelled,
+      });
       const over = width < stacked ? label.height : 0;
       return {
         height: over + strip + 10,
@@ -45,7 +60,10 @@ export function drawSteps(figure: StepFigure, pen: Pen): Block {
           lowered(label.content, over ? 0 : Math.max(0, strip - label.height)),
           lowered(
             [
-              ...years.map(({x}) => svg`<line x1=${xOf(span, x)} x2=${xOf(span, x)} y2=${strip} stroke=${colours.rule} />`),
+              ...years.map(
+                ({x}) =>
+                  svg`<line x1=${xOf(span, x)} x2=${xOf(span, x)} y2=${strip} stroke=${colours.rule} />`
+              ),
               svg`<line x1=${xOf(span, 0)} x2=${xOf(span, 1)} y1=${strip} y2=${strip} stroke=${colours.quiet} />`,
               ...drawStrip(row, scene),
               ...drawEvents(markers, span, strip),
@@ -85,7 +103,9 @@ function drawStep({period, reported, tone}: Row, {span, scale, place}: Scene): S
           svg`<rect x=${left} width=${wide} y=${y(to)} height=${round(y(from) - y(to))} fill=${ink} fill-opacity=${shape === 'span' ? 0.35 : shape === 'hollow' ? 0.12 : 0.85} />`
       ),
     ...(end === 'open'
-      ? [svg`<line x1=${left} x2=${right} y1=${y(tip)} y2=${y(tip)} stroke=${ink} stroke-width="3" stroke-dasharray="4 3" />`]
+      ? [
+          svg`<line x1=${left} x2=${right} y1=${y(tip)} y2=${y(tip)} stroke=${ink} stroke-width="3" stroke-dasharray="4 3" />`,
+        ]
       : []),
   ];
 }

@@ -12,7 +12,8 @@ export interface Span {
   readonly width: number;
 }
 
-export const xOf = ({left, width}: Span, fraction: number): number => round(left + fraction * width);
+export const xOf = ({left, width}: Span, fraction: number): number =>
+  round(left + fraction * width);
 
 /** The numbers of events over a picture. */
 export function drawMarkers(markers: readonly Marker[], span: Span): Block {

@@ -1,6 +1,6 @@
 import {sourcesOf, type Figure} from '../model/figure.ts';
 import {say} from '../text/say.ts';
-import {phrase} from '../text/words.ts';
+import {phrase, type Words} from '../text/words.ts';
 import {shapesOf} from '../view/legend.ts';
 import {colours, paragraph, stack, type Block, type Pen} from './pen.ts';
 
@@ -16,7 +16,7 @@ export function drawLegend(figure: Figure, pen: Pen): Block {
     [
       stack(
         events.map(({date, title}, index) => {
-          const text = `${say({date}, speech)} ${say({text: title}, speech)}`;
+          const text = say(phrase('labelled', {label: {date}, value: {text: title}}), speech);
           const number = paragraph(pen, String(index + 1), {size: 12, bold: true});
           const words = paragraph(pen, text, {size: 12, start: 20});
           return {height: words.height, content: [...number.content, ...words.content]};
@@ -34,11 +34,13 @@ export function sourceText(figure: Figure, {speech}: Pen): string {
   const {dataset} = figure;
   const sources = sourcesOf(figure);
   const more = sources.length - named;
-  const names = sources
-    .slice(0, named)
-    .map(({publisher, published}) =>
-      published ? `${publisher} (${say({date: published, style: 'short'}, speech)})` : publisher
+  const names = sources.slice(0, named).map(({publisher, published}) => {
+    const what: Words = {text: {[speech.language.tag]: publisher}};
+    return say(
+      published ? phrase('aside', {what, aside: {date: published, style: 'short'}}) : what,
+      speech
     );
+  });
   const list = [
     ...names,
     ...(more > 0 ? [say(phrase('more_sources', {n: {number: more}}, more), speech)] : []),

@@ -13,6 +13,9 @@ export interface Scale {
 /** Room left past an open end, as a share of the longest bar. */
 const openRoom = 0.04;
 
+/** The least that is drawn of what is not zero, so that one beside ten thousand can be seen. */
+const smallest = 0.008;
+
 /** The farthest number that a figure draws; 0 where it has none. */
 export function reach(reported: Reported | undefined): number {
   const estimate = toEstimate(reported);
@@ -32,6 +35,6 @@ export function scaleOf(rows: readonly Row[], rounded: boolean, count = 4): Scal
   return {
     max: end,
     ticks: ticks(0, end, count).filter(Number.isInteger),
-    position: (value) => value / end,
+    position: (value) => (value > 0 ? Math.max(value / end, smallest) : 0),
   };
 }

@@ -100,4 +100,5 @@ const entities: Readonly<Record<string, string>> = {
 };
 
 /** Text for markup, between tags or in double quotes. */
-export const escaped = (text: string): string => text.replace(/[&<>"]/g, (found) => entities[found]!);
+export const escaped = (text: string): string =>
+  text.replace(/[&<>"]/g, (found) => entities[found]!);

@@ -43,7 +43,7 @@ export function csvOf(figure: Figure, speech: Speech): string {
 }
 
 const quote = (cell: string): string =>
-  /[",\r\n]/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell;
+  /[",;\r\n\t]/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell;
 
 const isolates = /[\u2066-\u2069]/g;
 
@@ -51,5 +51,5 @@ const isolates = /[\u2066-\u2069]/g;
 function safeCell(value: string | number): string {
   if (typeof value === 'number') return String(value);
   const text = value.replace(isolates, '');
-  return /^[=+\-@\t\r]/.test(text) ? `'${text}` : text;
+  return /^[=+\-@|%＝＋－＠\s]/.test(text) ? `'${text}` : text;
 }

@@ -11,6 +11,7 @@ export const theme = css`
     inline-size: 100%;
     contain: inline-size;
     text-align: start;
+    line-height: 1.45;
     --_surface: var(--conflict-surface, #ffffff);
     --_text: var(--conflict-text, #1d1f23);
     --_quiet: var(--conflict-quiet, #54575e);
@@ -56,7 +57,10 @@ export const theme = css`
     container-type: inline-size;
     background: var(--_surface);
     color: var(--_text);
-    font: normal max(16px, 1em) / 1.45 var(--conflict-font-family, inherit);
+    font-family: var(--conflict-font-family, inherit);
+    font-size: max(16px, 1em);
+    font-style: normal;
+    font-weight: 400;
     padding: 1em;
     text-align: start;
     text-indent: 0;
@@ -73,7 +77,6 @@ export const theme = css`
   .heading {
     font-size: 1.2em;
     font-weight: 700;
-    line-height: 1.25;
     margin: 0 0 0.35em;
     text-wrap: balance;
   }
@@ -90,8 +93,9 @@ export const theme = css`
     border-inline-start: 3px solid var(--_injured);
     padding-inline-start: 0.6em;
   }
-  .lang {
-    font-size: 0.85em;
+  .lang,
+  .others {
+    font-size: max(12px, 0.85em);
     color: var(--_quiet);
   }
   a {
@@ -115,12 +119,10 @@ export const theme = css`
   }
   .bar .label {
     font-weight: 600;
-    line-height: 1.3;
   }
   .bar .detail {
     font-size: 0.8125em;
     color: var(--_quiet);
-    line-height: 1.4;
   }
   .track {
     --_thick: 1.35em;
@@ -154,7 +156,6 @@ export const theme = css`
   .track .value {
     flex: none;
     padding-inline-start: 0.45em;
-    line-height: 1.2;
     max-inline-size: var(--_room);
   }
   .part,
@@ -217,15 +218,13 @@ export const theme = css`
   .end rect {
     fill: var(--_ink);
   }
-  .extent .solid {
-    min-inline-size: 2px;
-  }
   .part .solid {
     fill-opacity: 0.72;
   }
   .span {
     fill: var(--_ink);
     fill-opacity: 0.35;
+    stroke: var(--_ink);
   }
   .hollow,
   .older,
@@ -380,6 +379,7 @@ export const theme = css`
     outline: 3px solid var(--_focus);
     outline-offset: 2px;
     border-radius: 2px;
+    box-shadow: 0 0 0 7px var(--_surface);
   }
   .column:focus-visible .strip,
   .step:focus-visible .strip {
@@ -400,13 +400,20 @@ export const theme = css`
     z-index: 2;
     inset-block-start: 0;
     inset-inline-start: 0;
+    inline-size: max-content;
     max-inline-size: min(24em, 100%);
     background: var(--_text);
     color: var(--_surface);
     font-size: 0.875em;
-    line-height: 1.4;
     padding: 0.6em 0.8em;
     border-radius: 4px;
+  }
+  /* A bridge for the pointer, from the mark to what it shows. */
+  .tooltip::before {
+    content: '';
+    position: absolute;
+    inset: -9px 0;
+    z-index: -1;
   }
   .tooltip[hidden] {
     display: none;
@@ -482,8 +489,13 @@ export const theme = css`
     margin: 0.6em 0 0;
   }
   .source a {
+    display: inline-flex;
+    align-items: center;
+    min-block-size: 44px;
+  }
+  td a {
     display: inline-block;
-    padding-block: 0.35em;
+    padding-block: 0.3em;
   }
   .live {
     position: absolute;

@@ -11,10 +11,7 @@ describe('the structure of a widget', () => {
     for (const widget of widgetsIn(await mount(everyFigure))) {
       assert.equal(widget.shadowRoot?.mode, 'open');
       assert.isFalse(widget.hasAttribute('role'));
-      assert.lengthOf(
-        shadowOf(widget).querySelectorAll('[role="region"], [role="application"]'),
-        0
-      );
+      assert.notExists(shadowOf(widget).querySelector('[role="region"], [role="application"]'));
     }
   });
 
@@ -69,7 +66,7 @@ describe('the structure of a widget', () => {
           for (const id of element.getAttribute(name)!.split(' '))
             assert.exists(root.getElementById(id), `${name}="${id}"`);
     }
-    assert.lengthOf(document.querySelectorAll('[aria-labelledby], [aria-describedby]'), 0);
+    assert.notExists(document.querySelector('[aria-labelledby], [aria-describedby]'));
   });
 
   it('reads heading, sentence, chart, table button, table, sources in that order', async () => {

@@ -172,6 +172,9 @@ describe('prerender(html, {root})', () => {
     const data = complete();
     data.incidents.push({id: 'no'});
     await writeFile(join(root, 'partly.json'), JSON.stringify(data));
-    assert.match(await prerender(src('partly.json'), {root}), /could not be read and w(as|ere) left out/);
+    assert.match(
+      await prerender(src('partly.json'), {root}),
+      /could not be read and w(as|ere) left out/
+    );
   });
 });

@@ -77,11 +77,17 @@ describe('a prerendered page', () => {
 
   it('keeps the table open when the live widget takes over', async () => {
     const html = await prerender(page('<conflict-troops loading="eager"></conflict-troops>'));
-    site.put('/open.html', html.replace('<details class="panel"', '<details class="panel" open') + bundle());
+    site.put(
+      '/open.html',
+      html.replace('<details class="panel"', '<details class="panel" open') + bundle()
+    );
     const live = await site.open('/open.html');
     await drawn(live);
     assert.equal(
-      await live.$eval('conflict-troops', ({shadowRoot}) => shadowRoot.querySelector('#panel').hidden),
+      await live.$eval(
+        'conflict-troops',
+        ({shadowRoot}) => shadowRoot.querySelector('#panel').hidden
+      ),
       false
     );
   });
@@ -138,14 +144,23 @@ describe('a prerendered page', () => {
 
   it('leaves a picture that is far down the page as it is until the reader comes near', async () => {
     const far = '<div style="height:5000px"></div>';
-    site.put('/far.html', (await prerender(page(`${far}<conflict-troops></conflict-troops>`))) + bundle());
+    site.put(
+      '/far.html',
+      (await prerender(page(`${far}<conflict-troops></conflict-troops>`))) + bundle()
+    );
     const live = await site.open('/far.html');
     await live.waitForFunction(() => customElements.get('conflict-troops'));
     await new Promise((resolve) => setTimeout(resolve, 200));
-    assert.equal(await live.$eval('conflict-troops', ({shadowRoot}) => !!shadowRoot.querySelector('details')), true);
+    assert.equal(
+      await live.$eval('conflict-troops', ({shadowRoot}) => !!shadowRoot.querySelector('details')),
+      true
+    );
     await live.evaluate(() => scrollTo(0, 5000));
     await drawn(live);
-    assert.equal(await live.$eval('conflict-troops', ({shadowRoot}) => !!shadowRoot.querySelector('details')), false);
+    assert.equal(
+      await live.$eval('conflict-troops', ({shadowRoot}) => !!shadowRoot.querySelector('details')),
+      false
+    );
   });
 
   it('keeps the keyboard where it was', async () => {

@@ -126,7 +126,7 @@ describe('recovery (reliability 53, 56, 57)', () => {
 
   it('refresh() asks again and keeps what stands until then', async () => {
     const key = newKey();
-    const widget = await widgetFor(`good?key=${key}`);
+    const widget = await widgetFor(`good?delay=150&key=${key}`);
     const shown = heading(widget);
     widget.refresh();
     await becomes(widget, 'loading');

@@ -1,0 +1,59 @@
+import assert from 'node:assert/strict';
+import {existsSync, readdirSync, readFileSync} from 'node:fs';
+import {describe, it} from 'node:test';
+import {importSource} from './support/import-source.mjs';
+
+const {validateDatasetText} = await importSource(`export * from './src/data/validate.ts'`);
+const read = (file) => readFileSync(file, 'utf8');
+const examples = [...read('docs/data.md').matchAll(/```json\n([^]*?)```/g)].map(([, text]) => text);
+
+describe('docs/data.md', () => {
+  it('has an example of each kind of data', () => {
+    for (const part of ['incidents', 'counts', 'deployments', 'timeline'])
+      assert.ok(
+        examples.some((text) => text.includes(`"${part}"`)),
+        part
+      );
+  });
+
+  for (const text of examples)
+    it(`the example ${JSON.parse(text).id} has nothing wrong with it`, () => {
+      const problems = validateDatasetText(text, '2025-03-01');
+      assert.deepEqual(
+        problems.filter(({level}) => level === 'error'),
+        []
+      );
+    });
+});
+
+describe('the papers', () => {
+  const papers = [
+    'README.md',
+    'CONTRIBUTING.md',
+    'CHANGELOG.md',
+    ...readdirSync('docs', {recursive: true})
+      .filter((file) => file.endsWith('.md'))
+      .map((file) => `docs/${file}`),
+  ];
+  for (const paper of papers)
+    it(`${paper} links to files that are there`, () => {
+      const folder = paper.includes('/') ? paper.replace(/[^/]+$/, '') : '';
+      for (const [, target] of read(paper).matchAll(/\]\((?!https?:|#)([^)#]+)/g))
+        assert.ok(existsSync(folder + target), target);
+    });
+
+  it('the README names every attribute that the widgets have', () => {
+    const readme = read('README.md');
+    for (const file of [
+      'element/conflict-element.ts',
+      ...['casualties', 'attacks', 'troops'].map((name) => `widgets/${name}/conflict-${name}.ts`),
+    ])
+      for (const [, options, name] of read(`src/${file}`).matchAll(
+        /@property\(([^)]*)\)\s+(\w+)/g
+      )) {
+        if (options.includes('attribute: false')) continue;
+        const attribute = options.match(/attribute: '([^']+)'/)?.[1] ?? name.toLowerCase();
+        assert.ok(readme.includes(`\`${attribute}\``), attribute);
+      }
+  });
+});
