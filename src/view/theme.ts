@@ -340,6 +340,7 @@ export const theme = css`
     list-style: none;
     counter-reset: event;
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     gap: 0.25em 1.2em;
   }
   .events li {
@@ -524,7 +525,7 @@ export const theme = css`
       align-self: start;
     }
     .events {
-      grid-template-columns: 1fr 1fr;
+      grid-template-columns: repeat(2, minmax(0, 1fr));
     }
     .strip-row {
       display: grid;

@@ -1,0 +1,80 @@
+import {assert} from '@esm-bundle/chai';
+import '../../src/all.ts';
+import {clear, mountWidget, names, part, text} from '../support/mount.ts';
+
+describe('<conflict-attacks>', () => {
+  afterEach(clear);
+
+  it('bare draws a column a month since the coup, and says that it is a floor', async () => {
+    const widget = await mountWidget('<conflict-attacks></conflict-attacks>');
+    const said = names(widget);
+    assert.equal(said.length, 32);
+    assert.match(said[0]!, /^July 2023/);
+    assert.include(text(part(widget, 'summary')), 'A floor, not a census');
+  });
+
+  it('hatches what was not covered and leaves zero empty', async () => {
+    const widget = await mountWidget('<conflict-attacks></conflict-attacks>');
+    const column = (month: string): Element =>
+      [...widget.shadowRoot!.querySelectorAll('.column')].find((mark) =>
+        mark.getAttribute('aria-label')!.startsWith(month)
+      )!;
+    assert.equal(column('November 2023').querySelector('.strip')!.getAttribute('fill'), 'url(#gap)');
+    assert.equal(column('July 2023').querySelector('.strip')!.getAttribute('fill'), 'transparent');
+    assert.match(column('November 2023').getAttribute('aria-label')!, /not covered$/);
+    assert.match(column('July 2023').getAttribute('aria-label')!, /0 attacks$/);
+  });
+
+  it('numbers the events and lists them with date and title', async () => {
+    const widget = await mountWidget('<conflict-attacks></conflict-attacks>');
+    const items = [...part(widget, 'events')!.querySelectorAll('li')].map(text);
+    assert.equal(items.length, 4);
+    assert.match(items[0]!, /July 26, 2023 Coup/);
+    assert.match(items[1]!, /September 16, 2023 .*defence pact/);
+  });
+
+  for (const width of [240, 320, 700, 1200])
+    it(`keeps the numbers of events apart at ${width} px`, async () => {
+      const widget = await mountWidget(
+        '<conflict-attacks markers="coup-2023 defence-pact-2023 france-withdrawal-announced france-ambassador-left france-left-niger"></conflict-attacks>',
+        'en',
+        width
+      );
+      const boxes = [...widget.shadowRoot!.querySelectorAll('.marker circle')].map((circle) =>
+        circle.getBoundingClientRect()
+      );
+      boxes.forEach((a, index) =>
+        boxes.slice(index + 1).forEach((b) => {
+          const apart = a.right <= b.left || b.right <= a.left || a.bottom <= b.top || b.bottom <= a.top;
+          assert.isTrue(apart, `${a.left} ${b.left}`);
+        })
+      );
+    });
+
+  it('draws UCDP’s brackets and credits it', async () => {
+    const widget = await mountWidget(
+      '<conflict-attacks measure="fatalities" interval="year"></conflict-attacks>'
+    );
+    assert.equal(widget.shadowRoot!.querySelectorAll('.whisker').length, 10);
+    assert.include(text(part(widget, 'source')), 'Uppsala Conflict Data Program');
+    assert.include(text(part(widget, 'source')), 'Sundberg & Melander');
+  });
+
+  it('makes columns as high as their numbers', async () => {
+    const widget = await mountWidget('<conflict-attacks></conflict-attacks>');
+    const height = (id: string): number =>
+      widget.shadowRoot!.querySelector(`[data-row="${id}"] .solid`)!.getBoundingClientRect().height;
+    assert.closeTo(height('2023-08-01') / height('2023-09-01'), 2, 0.05);
+  });
+
+  it('tells what others published about the rise, with its source, in the panel', async () => {
+    const widget = await mountWidget('<conflict-attacks view="table"></conflict-attacks>');
+    assert.match(text(widget.shadowRoot!.querySelector('.panel')), /40%?.*coup|coup.*40%?/);
+  });
+
+  for (const attributes of ['interval="day"', 'measure="kills"', 'region="Texas"', 'markers="x"', 'counter="acled"'])
+    it(`says what ${attributes} should be`, async () => {
+      const widget = await mountWidget(`<conflict-attacks ${attributes}></conflict-attacks>`);
+      assert.include(text(part(widget, 'message')), attributes);
+    });
+});

@@ -1,0 +1,61 @@
+import {assert} from '@esm-bundle/chai';
+import '../../src/all.ts';
+import {clear, mountWidget, names, part, text} from '../support/mount.ts';
+
+describe('<conflict-troops>', () => {
+  afterEach(clear);
+
+  it('bare says who is there and who left when', async () => {
+    const widget = await mountWidget('<conflict-troops></conflict-troops>');
+    const summary = text(part(widget, 'summary'));
+    assert.match(summary, /Still there: Italy/);
+    assert.match(summary, /Withdrawn: .*France.*December 22, 2023.*United States.*September 15, 2024/);
+  });
+
+  it('draws an older figure dashed where the newest statement has no number', async () => {
+    const widget = await mountWidget('<conflict-troops></conflict-troops>');
+    const russia = widget.shadowRoot!.querySelector('[data-row="russia-niger"]')!;
+    assert.isNotNull(russia.querySelector('.older'));
+    assert.isNull(russia.querySelector('.solid'));
+    assert.include(text(russia), 'number not published');
+  });
+
+  it('as-of shows each row with the date of its own statement', async () => {
+    const widget = await mountWidget('<conflict-troops as-of="2023-09-28"></conflict-troops>');
+    const said = names(widget);
+    assert.match(said[0]!, /France .*about 1500 soldiers; withdrawing, September 25, 2023/);
+    assert.isTrue(said.every((name) => /\d{4}/.test(name)));
+  });
+
+  it('follows its attributes from one country to another', async () => {
+    const widget = await mountWidget('<conflict-troops></conflict-troops>');
+    widget.setAttribute('host', 'ML');
+    await widget.updateComplete;
+    assert.include(text(part(widget, 'heading')), 'Mali');
+    assert.match(text(part(widget, 'summary')), /United Nations.*December 31, 2023/);
+  });
+
+  it('view="timeline" draws a strip a force, hatched before its first statement', async () => {
+    const widget = await mountWidget(
+      '<conflict-troops view="timeline" since="2022-01-01" until="2024-12-31"></conflict-troops>'
+    );
+    const strips = widget.shadowRoot!.querySelectorAll('.steps');
+    assert.isAtLeast(strips.length, 6);
+    assert.equal(strips[0]!.querySelector('.strip')!.getAttribute('fill'), 'url(#gap)');
+    assert.match(names(widget).join('\n'), /not covered/);
+  });
+
+  for (const [attributes, accepted] of [
+    ['host="XX"', 'ML'],
+    ['sending="BR"', 'FR'],
+    ['as-of="now"', '2023-07-26'],
+    ['presence="gone"', 'withdrawn'],
+    ['force-kind="navy"', 'military'],
+  ] as const)
+    it(`says what ${attributes} should be`, async () => {
+      const widget = await mountWidget(`<conflict-troops ${attributes}></conflict-troops>`);
+      const message = text(part(widget, 'message'));
+      assert.include(message, attributes);
+      assert.include(message, accepted);
+    });
+});
