@@ -54,8 +54,18 @@ rmSync('lib', {recursive: true, force: true});
 export default [
   // One module per widget with shared chunks, and the autoloader that fetches them when their tags appear.
   {
-    input: {...widgetInputs, autoloader: 'src/autoloader.ts'},
-    plugins: [...bundled, copy('src/reserve.css', 'dist/reserve.css')],
+    input: {
+      ...widgetInputs,
+      autoloader: 'src/autoloader.ts',
+      embed: 'src/embed/embed.ts',
+      'embed-host': 'src/embed/host.ts',
+    },
+    plugins: [
+      ...bundled,
+      copy('src/reserve.css', 'dist/reserve.css'),
+      copy('src/embed/embed.css', 'dist/embed.css'),
+      copy('src/embed/embed.html', 'dist/embed.html'),
+    ],
     treeshake,
     output: bundle,
   },
@@ -88,11 +98,12 @@ export default [
       all: 'src/all.ts',
       autoloader: 'src/autoloader.ts',
       prerender: 'src/prerender.ts',
+      'cli/main': 'src/cli/main.ts',
       ...Object.fromEntries(
         widgets.map((widget) => [`widgets/${widget}/index`, widgetInputs[widget]])
       ),
     },
-    external: [/^lit(\/|$)/, 'd3', 'parse5', /^node:/],
+    external: [/^lit(\/|$)/, 'd3', 'parse5', 'puppeteer-core', /^node:/],
     plugins: [json({preferConst: true, namedExports: false}), ...plugins, styleSheet()],
     output: {dir: 'lib', preserveModules: true, preserveModulesRoot: 'src', sourcemap: true},
   },

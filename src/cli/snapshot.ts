@@ -9,8 +9,10 @@ import {dataOf} from '../prerender/data.ts';
 import {widgetsOf, type PageWidget} from '../prerender/page.ts';
 import {launchChromium, pngOf} from './chromium.ts';
 import {exitCodes, type CommandIo} from './command-io.ts';
+import {freeName} from './free-name.ts';
 import {UsageError} from './usage-error.ts';
 import {writeWhole} from './whole-file.ts';
+import {wholeNumber} from './whole-number.ts';
 
 const usage = `Usage: conflict-widgets snapshot PAGE|MARKUP -o FOLDER [options]
 
@@ -47,7 +49,7 @@ export async function snapshot(argv: readonly string[], io: CommandIo): Promise<
   if (input === undefined || more.length) throw new UsageError('Name one page, or write one tag.');
   const folder = values.output;
   if (!folder) throw new UsageError('Say by --output FOLDER where to write.');
-  const width = widthOf(values.width);
+  const width = wholeNumber('width', values.width, [320, 2000]);
   const isMarkup = input.trimStart().startsWith('<');
   const found = widgetsOf(isMarkup ? input : await readFile(input, 'utf8'));
   if (!found.length) throw new Error('There is no widget in it.');
@@ -59,7 +61,7 @@ export async function snapshot(argv: readonly string[], io: CommandIo): Promise<
     try {
       const data = await dataOf(widget, {root});
       if (data === 'elsewhere') throw new Error('src is an address; save its data and use --root');
-      snapshots.set(nameFor(widget, snapshots), snapshotOf(widget, data, width));
+      snapshots.set(freeName(nameOf(widget), snapshots), snapshotOf(widget, data, width));
     } catch (error) {
       problems += 1;
       io.stderr.write(`line ${widget.line}: <${widget.tag}>: ${(error as Error).message}\n`);
@@ -99,20 +101,8 @@ async function browserOr({stderr}: CommandIo): Promise<Browser | undefined> {
   }
 }
 
-function widthOf(written: string | undefined): number | undefined {
-  if (written === undefined) return undefined;
-  const width = Number(written);
-  if (!Number.isInteger(width) || width < 320 || width > 2000)
-    throw new UsageError(`--width ${written} is no whole number from 320 to 2000.`);
-  return width;
-}
-
-/** The tag's id where it can be a file's name, else the tag; numbered where that is taken. */
-function nameFor({tag, attributes}: PageWidget, taken: ReadonlyMap<string, unknown>): string {
+/** The tag's id where it can be a file's name, else the tag. */
+function nameOf({tag, attributes}: PageWidget): string {
   const id = attributes['id'] ?? '';
-  const name = /^[\w-]{1,80}$/.test(id) ? id : tag;
-  for (let number = 1; ; number++) {
-    const candidate = number === 1 ? name : `${name}-${number}`;
-    if (!taken.has(candidate)) return candidate;
-  }
+  return /^[\w-]{1,80}$/.test(id) ? id : tag;
 }

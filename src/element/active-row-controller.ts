@@ -93,7 +93,8 @@ export class ActiveRowController implements ReactiveController {
     this.#active = mark.dataset.row;
     this.#index = this.#marks().indexOf(mark);
     this.#isFocused = true;
-    this.#change();
+    // Marks drawn anew show it already.
+    if (!this.#keepsFocus) this.#change();
   };
 
   readonly #onBlur = ({target, relatedTarget}: FocusEvent): void => {

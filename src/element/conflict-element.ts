@@ -16,13 +16,14 @@ import {messageView} from '../view/message.ts';
 import {theme} from '../view/theme.ts';
 import {ActiveRowController} from './active-row-controller.ts';
 import {AnnouncerController} from './announcer-controller.ts';
-import {plain, word} from './converters.ts';
+import {plain, readProperties, word} from './converters.ts';
 import {DatasetController, type Arrival} from './dataset-controller.ts';
 import {LanguageController} from './language-controller.ts';
 import type {Loaded} from './load.ts';
 import {NearnessController} from './nearness-controller.ts';
 import {OverflowController} from './overflow-controller.ts';
 import {PrerenderedController} from './prerendered-controller.ts';
+import {PrintController} from './print-controller.ts';
 import {restyle} from './restyle.ts';
 
 export type WidgetState = 'loading' | 'ready' | 'empty' | 'error' | 'stale';
@@ -101,6 +102,7 @@ export abstract class ConflictElement extends LitElement {
   #figure: Figure | AttributeError | undefined;
   readonly #nearness = new NearnessController(this);
   readonly #language = new LanguageController(this);
+  readonly #print = new PrintController(this);
   readonly #announcer = new AnnouncerController(this);
   readonly #table = new OverflowController(this);
   readonly #dataset = new DatasetController(
@@ -143,6 +145,7 @@ export abstract class ConflictElement extends LitElement {
   }
 
   protected override willUpdate(changed: PropertyValues): void {
+    readProperties(this, changed);
     if (changed.has('view')) this.#tableOpen = undefined;
     if (isServer) this.#dataset.hold(this.data as Loaded | undefined);
     else if (this.#nearness.near || this.loading === 'eager')
@@ -251,6 +254,7 @@ export abstract class ConflictElement extends LitElement {
       summary: plain(this.summary),
       headingLevel: level >= 2 && level <= 6 ? level : undefined,
       tableOpen: this.#tableIsOpen,
+      tableDrawn: this.#tableIsOpen || this.#print.printing,
       tableOverflows: this.#table.overflows,
       withDownload: !this.withoutDownload && mayDownload(figure.dataset),
       told: marks.find(({id}) => id === told),

@@ -1,4 +1,4 @@
-import type {ComplexAttributeConverter} from 'lit';
+import type {ComplexAttributeConverter, LitElement, PropertyValues} from 'lit';
 import {clean, shorten} from '../data/clean.ts';
 
 /** Space-separated tokens; an empty or absent attribute is undefined. */
@@ -23,3 +23,21 @@ export function plain(words: unknown): string | undefined {
   const shown = typeof words === 'string' ? clean(shorten(words, longest)) : '';
   return shown === '' ? undefined : shown;
 }
+
+/** Frameworks set properties as they set attributes, with text, numbers or null: what they set becomes what it should be. */
+export function readProperties(element: LitElement, changed: PropertyValues): void {
+  const {elementProperties} = element.constructor as typeof LitElement;
+  const properties = element as unknown as Record<PropertyKey, unknown>;
+  for (const name of changed.keys()) {
+    const {attribute, converter, type} = elementProperties.get(name)!;
+    const value = properties[name];
+    if (attribute === false || type || value === undefined) continue;
+    const text = Array.isArray(value) ? value.filter(isWord).join(' ') : value;
+    const read = converter as typeof word | undefined;
+    if (isWord(text)) properties[name] = read ? read.fromAttribute!(`${text}`) : `${text}`;
+    else properties[name] = undefined;
+  }
+}
+
+const isWord = (value: unknown): value is string | number =>
+  typeof value === 'string' || Number.isFinite(value);

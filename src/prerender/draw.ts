@@ -46,14 +46,17 @@ const datasetOf = ({data, constructor}: ConflictElement): Dataset =>
 
 const drawableOf = (element: ConflictElement): Drawable => element as unknown as Drawable;
 
+/** The attributes that a widget reads. */
+export const observedBy = (tag: string): readonly string[] =>
+  (widgets[tag] as unknown as {observedAttributes: readonly string[]}).observedAttributes;
+
 /** The element with its attributes read as a browser would read them, and `loaded` in place of the built-in data. */
 export function elementOf(
   {tag, attributes, languages}: WrittenWidget,
   loaded: Loaded | undefined
 ): ConflictElement {
-  const Widget = widgets[tag]!;
-  const known = (Widget as unknown as {observedAttributes: readonly string[]}).observedAttributes;
-  const element = new Widget();
+  const known = observedBy(tag);
+  const element = new widgets[tag]!();
   for (const [name, value] of Object.entries(attributes)) {
     if (known.includes(name)) element.attributeChangedCallback(name, null, value);
   }

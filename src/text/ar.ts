@@ -201,6 +201,7 @@ export const phrases: Phrases = {
 
   as_of: 'البيانات حتى {date}.',
   checked: 'آخر مراجعة: {date}.',
+  unchecked: 'لم تُراجع الأرقام منذ مدة طويلة؛ آخر مراجعة: {date}.',
   sources: 'المصادر: {list}',
   more_sources: {
     zero: 'لا مصادر أخرى ({n}) في الجدول',

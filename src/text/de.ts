@@ -146,6 +146,7 @@ export const phrases: Phrases = {
 
   as_of: 'Stand: {date}.',
   checked: 'Zuletzt geprüft: {date}.',
+  unchecked: 'Seit Langem nicht geprüft; zuletzt: {date}.',
   sources: 'Quellen: {list}',
   more_sources: {
     one: '{n} weitere Quelle in der Tabelle',

@@ -161,6 +161,7 @@ export const en = {
   // Source line.
   as_of: 'Data to {date}.',
   checked: 'Last checked {date}.',
+  unchecked: 'Not checked for a long time; last on {date}.',
   sources: 'Sources: {list}',
   more_sources: {one: '{n} more source in the table', other: '{n} more sources in the table'},
 

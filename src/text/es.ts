@@ -155,6 +155,7 @@ export const phrases: Phrases = {
 
   as_of: 'Datos a {date}.',
   checked: 'Última comprobación: {date}.',
+  unchecked: 'Cifras sin revisar desde hace tiempo; última revisión: {date}.',
   sources: 'Fuentes: {list}',
   more_sources: {
     one: '{n} fuente más en la tabla',

@@ -166,6 +166,7 @@ export const phrases: Phrases = {
 
   as_of: 'Dernières données : {date}.',
   checked: 'Dernière vérification : {date}.',
+  unchecked: 'Chiffres non vérifiés depuis longtemps ; dernière fois : {date}.',
   sources: 'Sources : {list}',
   more_sources: {
     one: '{n} autre source dans le tableau',

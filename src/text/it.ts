@@ -163,6 +163,7 @@ export const phrases: Phrases = {
 
   as_of: 'Aggiornamento: {date}.',
   checked: 'Ultima verifica: {date}.',
+  unchecked: 'Cifre non verificate da tempo; ultima verifica: {date}.',
   sources: 'Fonti: {list}',
   more_sources: {
     one: '{n} altra fonte nella tabella',

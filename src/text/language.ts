@@ -78,7 +78,7 @@ export function makeLanguage(
     direction: rightToLeft.has(primary) ? 'rtl' : 'ltr',
     message(key, count = 0) {
       const override = overrides?.[key];
-      if (override !== undefined) return override;
+      if (typeof override === 'string') return override;
       const found = message(key);
       return typeof found === 'string' ? found : (found[plural.select(count)] ?? found.other);
     },

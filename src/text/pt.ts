@@ -155,6 +155,7 @@ export const phrases: Phrases = {
 
   as_of: 'Dados até {date}.',
   checked: 'Última verificação: {date}.',
+  unchecked: 'Números sem revisão há muito tempo; última: {date}.',
   sources: 'Fontes: {list}',
   more_sources: {
     one: 'mais {n} fonte na tabela',

@@ -20,6 +20,8 @@ export interface Frame {
   readonly summary: string | undefined;
   readonly headingLevel: number | undefined;
   readonly tableOpen: boolean;
+  /** The table is there, be it open or on paper; a closed one of hundreds of cells would cost more than the chart. */
+  readonly tableDrawn: boolean;
   /** The table is wider than its room. */
   readonly tableOverflows: boolean;
   readonly withDownload: boolean;

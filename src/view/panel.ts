@@ -27,7 +27,9 @@ export function panelView(figure: Figure, frame: Frame): TemplateResult {
           : nothing
       }
     </div>
-    <div id="panel" class="panel" ?hidden=${!tableOpen}>${contentView(figure, frame)}</div>`;
+    <div id="panel" class="panel" ?hidden=${!tableOpen}>
+      ${frame.tableDrawn ? contentView(figure, frame) : nothing}
+    </div>`;
 }
 
 /**

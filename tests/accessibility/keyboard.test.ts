@@ -4,7 +4,7 @@ import '../../src/all.ts';
 import {focused, press, pressWith} from '../support/browser.ts';
 import {widgetsIn} from '../support/data.ts';
 import {everyFigure, figures} from '../support/figures.ts';
-import {clear, marks, mount, mountWidget} from '../support/mount.ts';
+import {clear, marks, mount} from '../support/mount.ts';
 
 const rowOf = (element: Element | null): string | undefined =>
   (element as HTMLElement | null)?.dataset.row;

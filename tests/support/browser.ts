@@ -3,7 +3,7 @@ import {executeServerCommand, sendKeys} from '@web/test-runner-commands';
 export const isChromium = navigator.userAgent.includes('Chrome/');
 
 /** For what only Chromium's driver can do: elsewhere the test is reported as skipped, by this name. */
-export const inChromium: typeof it.skip = (title, test) =>
+export const inChromium = (title: string, test: () => Promise<void>): unknown =>
   (isChromium ? it : it.skip)(`${title} (asked of Chromium only)`, test);
 
 /** Presses keys one after the other: `press('Tab', 'ArrowDown')`. */

@@ -1,5 +1,5 @@
 import type {ConflictElement} from '../../src/element/conflict-element.ts';
-import {mountWidget, settled, until} from './mount.ts';
+import {mount, settled, until} from './mount.ts';
 
 /** A widget drawn from a dataset of the test's own. */
 export async function mountWith(
@@ -8,8 +8,13 @@ export async function mountWith(
   lang = 'en',
   width = 700
 ): Promise<ConflictElement> {
-  const widget = await mountWidget(markup, lang, width);
-  await give(widget, data);
+  const box = await mount('', lang, width);
+  const holder = document.createElement('div');
+  holder.innerHTML = markup;
+  const widget = holder.firstElementChild as ConflictElement;
+  widget.data = data;
+  box.append(widget);
+  await settled(box);
   return widget;
 }
 

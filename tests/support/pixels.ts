@@ -1,10 +1,10 @@
 import {executeServerCommand} from '@web/test-runner-commands';
 
-/** What is on the screen in a part of the page, as pixels. */
+/** What is drawn in a part of the page, in its own coordinates. */
 export async function pixelsOf(box: DOMRect): Promise<ImageData> {
   const clip = {
-    x: Math.floor(box.x + scrollX),
-    y: Math.floor(box.y + scrollY),
+    x: Math.floor(box.x),
+    y: Math.floor(box.y),
     width: Math.ceil(box.width),
     height: Math.ceil(box.height),
   };
@@ -17,10 +17,10 @@ export async function pixelsOf(box: DOMRect): Promise<ImageData> {
   return context.getImageData(0, 0, bitmap.width, bitmap.height);
 }
 
-/** A box with so many pixels more on each side. */
+/** Where an element is on the page, with so many pixels more on each side. */
 export const around = (element: Element, margin: number): DOMRect => {
   const {x, y, width, height} = element.getBoundingClientRect();
-  return new DOMRect(x - margin, y - margin, width + 2 * margin, height + 2 * margin);
+  return new DOMRect(x + scrollX - margin, y + scrollY - margin, width + 2 * margin, height + 2 * margin);
 };
 
 /** How many pixels of two pictures differ so much that `differ` says so. */

@@ -1,0 +1,68 @@
+/**
+ * How long a hundred charts take to draw, next to the same columns drawn by hand with d3: `node bench/widgets.mjs`.
+ * Prints medians of main-thread time per chart; asserts nothing.
+ */
+import {readFileSync} from 'node:fs';
+import {launch} from '../scripts/browser.mjs';
+import {serve} from '../scripts/serve.mjs';
+
+const rounds = 7;
+const server = await serve();
+const browser = await launch();
+const base = `http://127.0.0.1:${server.address().port}`;
+
+const cases = {
+  'plain d3, by hand': byHand,
+  'conflict-attacks, eager': (count) => widgets('<conflict-attacks loading="eager">', count),
+  'conflict-attacks, lazy': (count) => widgets('<conflict-attacks>', count),
+  'conflict-casualties, eager': (count) => widgets('<conflict-casualties loading="eager">', count),
+  'conflict-troops, eager': (count) => widgets('<conflict-troops loading="eager">', count),
+};
+const d3 = readFileSync('node_modules/d3/dist/d3.min.js', 'utf8');
+
+for (const [name, draw] of Object.entries(cases)) {
+  const times = [];
+  for (let round = 0; round < rounds; round++) {
+    const page = await browser.newPage();
+    await page.setViewport({width: 700, height: 900});
+    await page.goto(`${base}/tests/snapshots.html`, {waitUntil: 'load'});
+    await page.evaluate(d3);
+    await page.evaluate(`window.widgets = ${widgets.toString()}`);
+    times.push((await page.evaluate(`(${draw})(100)`)) / 100);
+    await page.close();
+  }
+  times.sort((a, b) => a - b);
+  console.log(`${name}: ${times[rounds >> 1].toFixed(2)} ms per chart`);
+}
+await browser.close();
+server.close();
+
+/** Milliseconds from putting so many tags on the page to the end of the frame that shows them. */
+async function widgets(tag, count) {
+  const start = performance.now();
+  document.body.innerHTML = `${tag}${tag.replace(/^<([\w-]+).*/, '</$1>')}`.repeat(count);
+  await new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
+  return performance.now() - start;
+}
+
+/** Thirty-two columns with axes and labels, as the gallery draws them. */
+async function byHand(count) {
+  const values = Array.from({length: 32}, (_, index) => ({month: new Date(2023, 6 + index), value: index % 6}));
+  const start = performance.now();
+  for (let chart = 0; chart < count; chart++) {
+    const [width, height] = [660, 260];
+    const x = d3.scaleBand(values.map(({month}) => month), [40, width]).padding(0.15);
+    const y = d3.scaleLinear([0, 5], [height - 24, 20]);
+    const svg = d3.create('svg').attr('viewBox', [0, 0, width, height]).attr('width', width).attr('height', height);
+    svg.append('g').attr('fill', '#0f4c99').selectAll().data(values).join('rect')
+      .attr('x', (d) => x(d.month)).attr('y', (d) => y(d.value)).attr('width', x.bandwidth())
+      .attr('height', (d) => y(0) - y(d.value)).append('title').text((d) => `${d.month.toDateString()}: ${d.value}`);
+    svg.append('g').selectAll().data(values).join('text')
+      .attr('x', (d) => x(d.month) + x.bandwidth() / 2).attr('y', (d) => y(d.value) - 4).text((d) => d.value);
+    svg.append('g').attr('transform', `translate(0,${height - 24})`).call(d3.axisBottom(x).tickFormat(d3.utcFormat('%b')));
+    svg.append('g').attr('transform', 'translate(40,0)').call(d3.axisLeft(y).ticks(5));
+    document.body.append(svg.node());
+  }
+  await new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
+  return performance.now() - start;
+}

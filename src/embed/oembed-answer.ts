@@ -1,0 +1,66 @@
+import {snapshotOf} from '../export/snapshot.ts';
+import {observedBy} from '../prerender/draw.ts';
+import {attributesOf, embeddable, widgetOf} from './address.ts';
+import {frameTag} from './frame.ts';
+
+/** An answer as oembed.com describes it. */
+export interface OembedAnswer {
+  readonly version: '1.0';
+  readonly type: 'rich';
+  readonly title: string;
+  readonly provider_name: string;
+  readonly provider_url: string;
+  readonly cache_age: number;
+  readonly width: number;
+  readonly height: number;
+  readonly html: string;
+}
+
+/** Who embeds, and how large a frame at first. */
+export interface OembedOptions {
+  readonly provider: string | undefined;
+  readonly width: number;
+  readonly height: number | undefined;
+}
+
+/** A frame holds buttons under its picture, and larger letters. */
+const beside = 160;
+const day = 86_400;
+
+/**
+ * The answer for an address of embed.html, drawn from the built-in data. Throws an Error for an address that is none,
+ * and an AttributeError for an attribute that the widget cannot use.
+ */
+export function oembedAnswer(
+  address: string,
+  {provider, width, height}: OembedOptions
+): OembedAnswer {
+  const url = URL.canParse(address) ? new URL(address) : undefined;
+  if (!url || !/^https?:$/.test(url.protocol)) throw new Error('is no web address');
+  const name = widgetOf(url.searchParams);
+  if (!name) throw new Error(`names no widget; add widget=${embeddable.join(' or widget=')}`);
+  const tag = `conflict-${name}`;
+  const attributes = attributesOf(url.searchParams, observedBy(tag));
+  const lang = attributes['lang'];
+  const {caption, picture} = snapshotOf(
+    {tag, attributes, languages: lang ? [lang] : []},
+    undefined,
+    width
+  );
+  const frame = {
+    address: url.href,
+    title: caption.heading,
+    height: height ?? picture.height + beside,
+  };
+  return {
+    version: '1.0',
+    type: 'rich',
+    title: frame.title,
+    provider_name: provider ?? url.hostname,
+    provider_url: `${url.origin}/`,
+    cache_age: day,
+    width,
+    height: frame.height,
+    html: frameTag(frame),
+  };
+}
