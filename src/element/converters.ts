@@ -29,9 +29,9 @@ export function readProperties(element: LitElement, changed: PropertyValues): vo
   const {elementProperties} = element.constructor as typeof LitElement;
   const properties = element as unknown as Record<PropertyKey, unknown>;
   for (const name of changed.keys()) {
-    const {attribute, converter, type} = elementProperties.get(name)!;
+    const {attribute, converter, type = String} = elementProperties.get(name)!;
     const value = properties[name];
-    if (attribute === false || type || value === undefined) continue;
+    if (attribute === false || type !== String || value === undefined) continue;
     const text = Array.isArray(value) ? value.filter(isWord).join(' ') : value;
     const read = converter as typeof word | undefined;
     if (isWord(text)) properties[name] = read ? read.fromAttribute!(`${text}`) : `${text}`;

@@ -25,6 +25,8 @@ export interface OembedOptions {
 
 /** A frame holds buttons under its picture, and larger letters. */
 const beside = 160;
+/** The height of a frame whose figures are not known here. */
+const usual = 640;
 const day = 86_400;
 
 /**
@@ -41,21 +43,12 @@ export function oembedAnswer(
   if (!name) throw new Error(`names no widget; add widget=${embeddable.join(' or widget=')}`);
   const tag = `conflict-${name}`;
   const attributes = attributesOf(url.searchParams, observedBy(tag));
-  const lang = attributes['lang'];
-  const {caption, picture} = snapshotOf(
-    {tag, attributes, languages: lang ? [lang] : []},
-    undefined,
-    width
-  );
-  const frame = {
-    address: url.href,
-    title: caption.heading,
-    height: height ?? picture.height + beside,
-  };
+  const {title, tall} = outlineOf(tag, attributes, width);
+  const frame = {address: url.href, title, height: height ?? tall};
   return {
     version: '1.0',
     type: 'rich',
-    title: frame.title,
+    title,
     provider_name: provider ?? url.hostname,
     provider_url: `${url.origin}/`,
     cache_age: day,
@@ -63,4 +56,20 @@ export function oembedAnswer(
     height: frame.height,
     html: frameTag(frame),
   };
+}
+
+/** What a frame is called and about how high it becomes. */
+function outlineOf(
+  tag: string,
+  attributes: Readonly<Record<string, string>>,
+  width: number
+): {readonly title: string; readonly tall: number} {
+  const {lang, src, heading} = attributes;
+  if (src) {
+    if (!heading) throw new Error('has src, whose data are not here; add heading, for the title');
+    return {title: heading, tall: usual};
+  }
+  const written = {tag, attributes, languages: lang ? [lang] : []};
+  const {caption, picture} = snapshotOf(written, undefined, width);
+  return {title: caption.heading, tall: picture.height + beside};
 }

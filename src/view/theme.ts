@@ -246,10 +246,10 @@ export const theme = css`
     fill-opacity: 0.5;
   }
   .soft rect:nth-child(1) {
-    fill-opacity: 0.55;
+    fill-opacity: 0.8;
   }
   .soft rect:nth-child(2) {
-    fill-opacity: 0.25;
+    fill-opacity: 0.35;
   }
   .whisker,
   .spread line {

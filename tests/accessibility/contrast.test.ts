@@ -28,7 +28,10 @@ const behind = (element: Element): Colour => {
 /** The stronger of a shape's fill and edge, against the ground it stands on. */
 function strength(shape: Element, ground: Colour): number {
   const {fill, fillOpacity, stroke, strokeWidth} = getComputedStyle(shape);
-  const fills = shape.localName === 'line' || fill === 'none' ? [] : [faded(parseColour(fill), Number(fillOpacity))];
+  const fills =
+    shape.localName === 'line' || fill === 'none'
+      ? []
+      : [faded(parseColour(fill), Number(fillOpacity))];
   const strokes = stroke === 'none' || parseFloat(strokeWidth) < 1 ? [] : [parseColour(stroke)];
   return Math.max(1, ...[...fills, ...strokes].map((ink) => contrast(over(ink, ground), ground)));
 }

@@ -111,6 +111,50 @@ describe('attacksFigure, drawing a published series', () => {
     );
   });
 
+  const monthly = {
+    ...niger,
+    incidents: [],
+    counts: [
+      {
+        ...niger.counts[0],
+        id: 'monthly',
+        interval: 'month',
+        values: [
+          ...['01', '02', '03'].map((month) => ({
+            period: `2024-${month}`,
+            low: 1,
+            best: 2,
+            high: 4,
+          })),
+          {period: '2024-04', low: 1, best: 2, high: 4},
+          {period: '2024-05', gap: 'not_covered'},
+        ],
+      },
+    ],
+  };
+
+  it('adds its periods up to longer ones, and says “at least” where one is missing', () => {
+    const drawn = figure({measure: 'fatalities', interval: 'quarter'}, monthly);
+    assert.deepEqual(at(drawn, '2024-01-01').reported, {
+      period: '2024-01-01',
+      low: 3,
+      best: 6,
+      high: 12,
+    });
+    assert.deepEqual(at(drawn, '2024-04-01').reported, {
+      period: '2024-04-01',
+      qualifier: 'at_least',
+      low: 2,
+    });
+  });
+
+  it('is drawn by a bare tag where the dataset documents no incidents', () => {
+    const drawn = figure({}, {...niger, incidents: []});
+    assert.equal(drawn.interval, 'year');
+    assert.match(say(drawn.heading, speech), /^Deaths in organised violence/);
+    assert.equal(figure({}, monthly).interval, 'month');
+  });
+
   const wrong = [
     [{interval: 'day'}, 'interval'],
     [{measure: 'kills'}, 'measure'],

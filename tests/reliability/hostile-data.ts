@@ -57,7 +57,7 @@ export function withWords(dataset: Json, change: (words: string, key: string) =>
 export const withAddress = (dataset: Json, url: unknown): Json => ({
   ...dataset,
   sources: Object.fromEntries(
-    Object.entries(dataset['sources'] as Record<string, Json>).map(([key, source]) => [
+    Object.entries(dataset.sources as Record<string, Json>).map(([key, source]) => [
       key,
       {...source, url},
     ])

@@ -29,7 +29,7 @@ const failure = async (loading: Promise<unknown>): Promise<LoadError> => {
     await loading;
   } catch (error) {
     assert.instanceOf(error, LoadError);
-    return error as LoadError;
+    return error;
   }
   throw new Error('loaded');
 };
@@ -111,7 +111,7 @@ describe('loadDataset (reliability 38–53)', () => {
     });
 
   it('sends neither cookies nor headers of its own nor the page’s address', async () => {
-    const {fetch} = window;
+    const fetch = window.fetch.bind(window);
     const asked: RequestInit[] = [];
     window.fetch = (input, init = {}) => {
       asked.push(init);

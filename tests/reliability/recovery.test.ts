@@ -104,7 +104,7 @@ describe('recovery (reliability 53, 56, 57)', () => {
   }).timeout(40_000);
 
   it('without a connection says so by its code, and loads when it is back', async () => {
-    const fetching = window.fetch;
+    const fetching = window.fetch.bind(window);
     window.fetch = () => Promise.reject(new TypeError('Failed to fetch'));
     Object.defineProperty(navigator, 'onLine', {configurable: true, value: false});
     const widget = await widgetFor('good');
@@ -236,10 +236,10 @@ describe('races (reliability 54, 55, 58, 66)', () => {
 
 describe('the ways in: data, inline script, src (reliability 29, 51, 59)', () => {
   let witness: Witness;
-  let dataset: Record<string, unknown>;
+  let dataset: {asOf?: string};
   beforeEach(async () => {
     witness = watch();
-    dataset = (await (await fetch('/faults/good')).json()) as Record<string, unknown>;
+    dataset = (await (await fetch('/faults/good')).json()) as {asOf?: string};
   });
   afterEach(() => {
     witness.end();
@@ -250,7 +250,7 @@ describe('the ways in: data, inline script, src (reliability 29, 51, 59)', () =>
     const widget = await mountWidget('<conflict-casualties></conflict-casualties>');
     widget.data = dataset;
     await until(() => witness.seen.length === 2);
-    dataset['asOf'] = '2025-01-01';
+    dataset.asOf = '2025-01-01';
     widget.data = dataset;
     await until(() => witness.seen.length === 3);
     assert.equal(witness.seen.at(-1)!.detail.asOf, '2025-01-01');

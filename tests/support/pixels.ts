@@ -20,7 +20,12 @@ export async function pixelsOf(box: DOMRect): Promise<ImageData> {
 /** Where an element is on the page, with so many pixels more on each side. */
 export const around = (element: Element, margin: number): DOMRect => {
   const {x, y, width, height} = element.getBoundingClientRect();
-  return new DOMRect(x + scrollX - margin, y + scrollY - margin, width + 2 * margin, height + 2 * margin);
+  return new DOMRect(
+    x + scrollX - margin,
+    y + scrollY - margin,
+    width + 2 * margin,
+    height + 2 * margin
+  );
 };
 
 /** How many pixels of two pictures differ so much that `differ` says so. */

@@ -4,6 +4,7 @@ import {
   type Dataset,
   type Interval,
   type Measure,
+  type Series,
 } from '../../data/dataset.ts';
 import {
   chooseById,
@@ -13,6 +14,7 @@ import {
   chooseWord,
 } from '../../model/choose.ts';
 import {AttributeError} from '../../model/attribute-error.ts';
+import {reaches} from '../../model/coarsen.ts';
 import type {ColumnFigure} from '../../model/figure.ts';
 import {documentedFigure} from './documented.ts';
 import {seriesFigure} from './series.ts';
@@ -40,29 +42,53 @@ export interface Selection {
 /** Counts per period: published by somebody, or of the incidents that the dataset documents. */
 export function attacksFigure(dataset: Dataset, options: AttacksOptions): ColumnFigure {
   const timeline = dataset.timeline ?? [];
-  const selection: Selection = {
+  const measure = options.measure && chooseWord<Measure>('measure', options.measure, measures);
+  const interval =
+    options.interval && chooseWord<Interval>('interval', options.interval, intervals);
+  const span = {
     since: options.since && chooseMoment('since', options.since, timeline),
     until: options.until && chooseDate('until', options.until),
-    interval: chooseWord('interval', options.interval ?? 'month', intervals),
-    measure: chooseWord('measure', options.measure ?? 'attacks', measures),
     region: options.region && chooseRegion(dataset, options.region),
   };
   const markers = chooseMarkers(dataset, options.markers);
-  const published = dataset.counts ?? [];
-  if (options.counter && options.counter !== 'documented') {
-    const [series] = chooseById('counter', [options.counter], published);
-    return seriesFigure(dataset, series!, selection, markers);
+  const series = chooseSeries(dataset, options, span.region);
+  if (!series) {
+    const selection = {...span, measure: measure || 'attacks', interval: interval || 'month'};
+    return documentedFigure(dataset, selection, markers);
   }
-  const fitting = published.find(
-    ({measure, interval, region}) =>
-      measure === selection.measure &&
-      interval === selection.interval &&
-      region === selection.region
+  const selection = {...span, measure: series.measure, interval: interval || series.interval};
+  return seriesFigure(dataset, series, selection, markers);
+}
+
+/** What a page that asks for nothing sees first. */
+const usual = {measure: 'attacks', interval: 'month'} as const;
+
+/**
+ * The published series to draw: the one named; else one of just these periods, or one that makes them up; else,
+ * where the dataset documents no incidents of its own, the first that does not contradict the page.
+ */
+function chooseSeries(
+  {counts = [], incidents = []}: Dataset,
+  {counter, measure, interval}: AttacksOptions,
+  region: string | undefined
+): Series | undefined {
+  if (counter === 'documented') return undefined;
+  if (counter) return chooseById('counter', [counter], counts)[0];
+  const local = counts.filter((series) => series.region === region);
+  const wanted = (measure ?? usual.measure) as Measure;
+  const periods = (interval ?? usual.interval) as Interval;
+  const fitting = local.filter((series) => series.measure === wanted);
+  return (
+    fitting.find((series) => series.interval === periods) ??
+    fitting.find((series) => reaches(series, periods)) ??
+    (incidents.length
+      ? undefined
+      : local.find(
+          (series) =>
+            (!measure || series.measure === measure) &&
+            (!interval || reaches(series, interval as Interval))
+        ))
   );
-  const own = options.counter === 'documented' || !fitting;
-  return own
-    ? documentedFigure(dataset, selection, markers)
-    : seriesFigure(dataset, fitting, selection, markers);
 }
 
 /** A first-level region that the data name. */

@@ -3,6 +3,7 @@ import {pointOf, toEstimate} from '../../data/estimate.ts';
 import {lastDay} from '../../data/date.ts';
 import {AttributeError} from '../../model/attribute-error.ts';
 import {attest} from '../../model/claims.ts';
+import {lastDayOf, reaches, valuesBy} from '../../model/coarsen.ts';
 import type {ColumnFigure} from '../../model/figure.ts';
 import {periodName, periodsBetween} from '../../model/period.ts';
 import type {Row} from '../../model/row.ts';
@@ -16,14 +17,12 @@ export function seriesFigure(
   {since, until, interval}: Selection,
   markers: readonly TimelineEvent[]
 ): ColumnFigure {
-  if (interval !== series.interval)
+  if (!reaches(series, interval))
     throw new AttributeError('interval', interval, {text: series.interval});
   const published = series.values.map(({period}) => period).sort();
   const from = since ?? published[0] ?? dataset.asOf;
-  const to = lastDay(until ?? published.at(-1) ?? dataset.asOf);
-  const values = new Map(
-    series.values.map((value) => [`${value.period}-01-01`.slice(0, 10), value])
-  );
+  const to = until ? lastDay(until) : (lastDayOf(series) ?? dataset.asOf);
+  const values = valuesBy(series, interval);
   const unit = series.measure === 'attacks' ? 'attack' : 'person';
   const rows = periodsBetween(from, to, interval).map((period): Row => {
     const value = values.get(period.start);
