@@ -47,19 +47,49 @@ async function widgets(tag, count) {
 
 /** Thirty-two columns with axes and labels, as the gallery draws them. */
 async function byHand(count) {
-  const values = Array.from({length: 32}, (_, index) => ({month: new Date(2023, 6 + index), value: index % 6}));
+  const values = Array.from({length: 32}, (_, index) => ({
+    month: new Date(2023, 6 + index),
+    value: index % 6,
+  }));
   const start = performance.now();
   for (let chart = 0; chart < count; chart++) {
     const [width, height] = [660, 260];
-    const x = d3.scaleBand(values.map(({month}) => month), [40, width]).padding(0.15);
+    const x = d3
+      .scaleBand(
+        values.map(({month}) => month),
+        [40, width]
+      )
+      .padding(0.15);
     const y = d3.scaleLinear([0, 5], [height - 24, 20]);
-    const svg = d3.create('svg').attr('viewBox', [0, 0, width, height]).attr('width', width).attr('height', height);
-    svg.append('g').attr('fill', '#0f4c99').selectAll().data(values).join('rect')
-      .attr('x', (d) => x(d.month)).attr('y', (d) => y(d.value)).attr('width', x.bandwidth())
-      .attr('height', (d) => y(0) - y(d.value)).append('title').text((d) => `${d.month.toDateString()}: ${d.value}`);
-    svg.append('g').selectAll().data(values).join('text')
-      .attr('x', (d) => x(d.month) + x.bandwidth() / 2).attr('y', (d) => y(d.value) - 4).text((d) => d.value);
-    svg.append('g').attr('transform', `translate(0,${height - 24})`).call(d3.axisBottom(x).tickFormat(d3.utcFormat('%b')));
+    const svg = d3
+      .create('svg')
+      .attr('viewBox', [0, 0, width, height])
+      .attr('width', width)
+      .attr('height', height);
+    svg
+      .append('g')
+      .attr('fill', '#0f4c99')
+      .selectAll()
+      .data(values)
+      .join('rect')
+      .attr('x', (d) => x(d.month))
+      .attr('y', (d) => y(d.value))
+      .attr('width', x.bandwidth())
+      .attr('height', (d) => y(0) - y(d.value))
+      .append('title')
+      .text((d) => `${d.month.toDateString()}: ${d.value}`);
+    svg
+      .append('g')
+      .selectAll()
+      .data(values)
+      .join('text')
+      .attr('x', (d) => x(d.month) + x.bandwidth() / 2)
+      .attr('y', (d) => y(d.value) - 4)
+      .text((d) => d.value);
+    svg
+      .append('g')
+      .attr('transform', `translate(0,${height - 24})`)
+      .call(d3.axisBottom(x).tickFormat(d3.utcFormat('%b')));
     svg.append('g').attr('transform', 'translate(40,0)').call(d3.axisLeft(y).ticks(5));
     document.body.append(svg.node());
   }

@@ -1,5 +1,6 @@
 import type {ConflictElement} from './element/conflict-element.ts';
 import {AttributeError} from './model/attribute-error.ts';
+import {complaintOf} from './prerender/complaint.ts';
 import {dataOf, type Site} from './prerender/data.ts';
 import {draw, elementOf, figureOf} from './prerender/draw.ts';
 import {escaped, markupOf} from './prerender/markup.ts';
@@ -52,14 +53,13 @@ async function pictureOf(
   onProblem: (problem: PrerenderProblem) => void
 ): Promise<string | undefined> {
   const {tag, line} = widget;
-  const report = (error: unknown): void =>
-    onProblem({tag, line, message: error instanceof Error ? error.message : String(error)});
+  const report = (error: unknown): void => onProblem({tag, line, message: complaintOf(error)});
   try {
     const data = await dataOf(widget, options);
     if (data === 'elsewhere') return undefined;
     const element = elementOf(widget, data);
     const wrong = attributeErrorOf(element);
-    if (wrong) report(new Error(`${wrong.message} cannot be used`));
+    if (wrong) report(wrong);
     return markupOf(draw(element)).trim();
   } catch (error) {
     report(error);

@@ -3,6 +3,7 @@ import {mkdir} from 'node:fs/promises';
 import {join} from 'node:path';
 import {parseArgs} from 'node:util';
 import {oembedAnswer, type OembedAnswer} from '../embed/oembed-answer.ts';
+import {complaintOf} from '../prerender/complaint.ts';
 import {escaped} from '../prerender/markup.ts';
 import {exitCodes, type CommandIo} from './command-io.ts';
 import {freeName} from './free-name.ts';
@@ -55,7 +56,7 @@ export async function oembed(argv: readonly string[], io: CommandIo): Promise<nu
       const widget = new URL(address).searchParams.get('widget')!;
       answers.set(freeName(`${widget.replace(/^conflict-/, '')}.oembed`, answers), answer);
     } catch (error) {
-      throw new Error(`${address}: ${(error as Error).message}`, {cause: error});
+      throw new Error(`${address}: ${complaintOf(error)}`, {cause: error});
     }
   }
   for (const [name, answer] of answers) {

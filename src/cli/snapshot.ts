@@ -5,6 +5,7 @@ import {parseArgs} from 'node:util';
 import type {Browser} from 'puppeteer-core';
 import {htmlFigure} from '../export/html-figure.ts';
 import {snapshotOf, type Snapshot} from '../export/snapshot.ts';
+import {complaintOf} from '../prerender/complaint.ts';
 import {dataOf} from '../prerender/data.ts';
 import {widgetsOf, type PageWidget} from '../prerender/page.ts';
 import {launchChromium, pngOf} from './chromium.ts';
@@ -64,7 +65,7 @@ export async function snapshot(argv: readonly string[], io: CommandIo): Promise<
       snapshots.set(freeName(nameOf(widget), snapshots), snapshotOf(widget, data, width));
     } catch (error) {
       problems += 1;
-      io.stderr.write(`line ${widget.line}: <${widget.tag}>: ${(error as Error).message}\n`);
+      io.stderr.write(`line ${widget.line}: <${widget.tag}>: ${complaintOf(error)}\n`);
     }
   }
   await write(snapshots, folder, !values['without-png'], io);

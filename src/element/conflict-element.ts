@@ -17,6 +17,7 @@ import {theme} from '../view/theme.ts';
 import {ActiveRowController} from './active-row-controller.ts';
 import {AnnouncerController} from './announcer-controller.ts';
 import {plain, readProperties, word} from './converters.ts';
+import type {EventChoice} from './event-choice.ts';
 import {DatasetController, type Arrival} from './dataset-controller.ts';
 import {LanguageController} from './language-controller.ts';
 import type {Loaded} from './load.ts';
@@ -73,6 +74,8 @@ export abstract class ConflictElement extends LitElement {
 
   /** Address of a dataset. */
   @property() src: string | null | undefined;
+  /** ISO 3166-1 alpha-2 code: whose events to count in a `src` of events from several countries. */
+  @property({converter: word}) country: string | undefined;
   /** A dataset as an object or as JSON text. Setting it always redraws. */
   @property({attribute: false, hasChanged: () => true}) data: unknown;
   /** Replaces the generated heading. */
@@ -137,6 +140,11 @@ export abstract class ConflictElement extends LitElement {
     const figure = this.#drawn;
     const language = this.#language.current;
     return figure && language ? csvOf(figure, this.#speech(figure.dataset, language)) : '';
+  }
+
+  /** What of a file of events is wanted; a change asks for the file again. */
+  get choice(): EventChoice {
+    return {country: this.country};
   }
 
   /** Asks for the data again. */

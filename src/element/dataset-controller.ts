@@ -1,9 +1,12 @@
 import {isServer, type ReactiveController, type ReactiveControllerHost} from 'lit';
 import type {Dataset} from '../data/dataset.ts';
+import type {EventChoice} from './event-choice.ts';
 import {LoadError, type LoadCode} from './load-error.ts';
 import type {Loaded} from './load.ts';
 
 interface Host extends ReactiveControllerHost, HTMLElement {
+  /** What of a file of events the page wants. */
+  readonly choice: EventChoice;
   readonly src: string | null | undefined;
   readonly data: unknown;
 }
@@ -32,6 +35,7 @@ export class DatasetController implements ReactiveController {
   loading = false;
   arrival: Arrival = {leftOut: 0};
   #asked: unknown;
+  #country: string | undefined;
   #again = false;
   /** Ends the request, and the waiting for a better moment. */
   #abort: AbortController | undefined;
@@ -74,8 +78,10 @@ export class DatasetController implements ReactiveController {
     const {data, src} = this.host;
     const own = data ?? this.#inline();
     const asked = own ?? src ?? undefined;
-    if (asked === this.#asked && !renewed) return;
+    const {country} = this.host.choice;
+    if (asked === this.#asked && country === this.#country && !renewed) return;
     this.#asked = asked;
+    this.#country = country;
     this.#abort?.abort();
     if (asked === undefined) {
       this.current = this.builtIn;
@@ -83,6 +89,8 @@ export class DatasetController implements ReactiveController {
       this.loading = false;
       return;
     }
+    // A page that brings its own data must never show another country's in their place.
+    if (this.current === this.builtIn) this.current = undefined;
     this.#abort = new AbortController();
     this.loading = true;
     void this.#load(asked, own === undefined, this.#abort.signal);
@@ -103,7 +111,11 @@ export class DatasetController implements ReactiveController {
   }
 
   async #load(asked: unknown, isAddress: boolean, signal: AbortSignal): Promise<void> {
-    const manner = {base: this.host.baseURI, ...(this.#again && {cache: 'no-cache' as const})};
+    const manner = {
+      base: this.host.baseURI,
+      choice: this.host.choice,
+      ...(this.#again && {cache: 'no-cache' as const}),
+    };
     try {
       const {loadDataset, readDataset} = await import('./load.ts');
       if (signal.aborted) return;

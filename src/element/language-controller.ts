@@ -74,7 +74,8 @@ export class LanguageController implements ReactiveController {
     const {host} = this;
     if (isServer) return usable(host.getAttribute('lang')) ?? usable(host.fallbackLang) ?? 'en';
     for (let node: Node | null = host; node; node = parentOf(node)) {
-      const tag = node instanceof Element ? usable(node.getAttribute('lang')) : undefined;
+      // Not by instanceof: in an iframe, elements are of other classes.
+      const tag = node.nodeType === 1 ? usable((node as Element).getAttribute('lang')) : undefined;
       if (tag) return dictionaryOf(tag) ? tag : (usable(host.fallbackLang) ?? 'en');
     }
     return usable(host.fallbackLang) ?? 'en';
@@ -86,4 +87,4 @@ const usable = (attribute: string | null): string | undefined =>
 
 /** The parent as the reader sees it: out of a shadow root to its host. */
 const parentOf = (node: Node): Node | null =>
-  node instanceof ShadowRoot ? node.host : ((node as Element).assignedSlot ?? node.parentNode);
+  (node as Element).assignedSlot ?? node.parentNode ?? (node as Partial<ShadowRoot>).host ?? null;

@@ -3,6 +3,7 @@ import {maxCharacters} from '../data/limits.ts';
 import {DatasetError, parseDataset, parseDatasetText, type ParsedDataset} from '../data/parse.ts';
 import {safeUrl} from '../data/url.ts';
 import {watchConnectPolicy} from './connect-policy.ts';
+import {holdsEvents, type EventChoice} from './event-choice.ts';
 import {LoadError} from './load-error.ts';
 
 export interface Loaded {
@@ -15,6 +16,8 @@ export interface Loaded {
 export interface Manner {
   /** What a relative address is relative to. */
   readonly base?: string;
+  /** What of a file of events is wanted. */
+  readonly choice?: EventChoice;
   /** `no-cache` asks the server whether a kept answer still holds. */
   readonly cache?: RequestCache;
   /** How long the network may be silent. A whole answer may take three times as long. */
@@ -29,7 +32,7 @@ interface Request {
   users: number;
 }
 
-/** Requests under way, by address: widgets of one address share one. */
+/** Requests under way: widgets of one address share one. */
 const underWay = new Map<string, Request>();
 
 /** Data that the page handed over: an object, or JSON text. Throws a LoadError. */
@@ -44,7 +47,7 @@ export async function loadDataset(
 ): Promise<Loaded> {
   const address = addressOf(src, manner.base ?? document.baseURI);
   if (signal.aborted) throw gone();
-  const request = underWay.get(address) ?? begin(address, manner);
+  const request = underWay.get(keyOf(address, manner)) ?? begin(address, manner);
   request.users += 1;
   return new Promise((resolve, reject) => {
     signal.addEventListener('abort', () => {
@@ -56,17 +59,22 @@ export async function loadDataset(
   });
 }
 
+/** Two widgets share a request when they want the same of the same address. */
+const keyOf = (address: string, {choice}: Manner): string =>
+  [address, choice?.country, choice?.interval].join(' ');
+
 function begin(address: string, manner: Manner): Request {
+  const key = keyOf(address, manner);
   const abort = new AbortController();
   const answer = twice(address, abort.signal, manner);
   const request = {answer, abort, users: 0};
   const forget = (): void => {
-    if (underWay.get(address) === request) underWay.delete(address);
+    if (underWay.get(key) === request) underWay.delete(key);
   };
   // At once when nobody waits any more, so that the next widget does not join a dead request.
   abort.signal.addEventListener('abort', forget);
   answer.then(forget, forget);
-  underWay.set(address, request);
+  underWay.set(key, request);
   return request;
 }
 
@@ -102,7 +110,7 @@ async function twice(address: string, signal: AbortSignal, manner: Manner): Prom
 async function once(
   address: string,
   signal: AbortSignal,
-  {cache = 'default', patience = 8000}: Manner
+  {cache = 'default', choice = {}, patience = 8000}: Manner
 ): Promise<Loaded> {
   if (signal.aborted) throw gone();
   const stop = new AbortController();
@@ -126,10 +134,15 @@ async function once(
     });
     if (!response.ok)
       throw new LoadError('http', `the server answered ${response.status}`, response.status >= 500);
-    const text = await textOf(response, () => {
+    const pieces = piecesOf(response, () => {
       began = true;
       wait();
     });
+    if (holdsEvents(address, response.headers.get('content-type'))) {
+      const {loadEvents} = await import('./load-events.ts');
+      return await loadEvents(address, response, pieces, choice);
+    }
+    const text = await textOf(pieces);
     return settle(() => parseDatasetText(text));
   } catch (error) {
     if (error instanceof LoadError) throw error;
@@ -153,16 +166,23 @@ async function once(
   }
 }
 
-/** The answer's text, read as it arrives and no further than the limit. */
-async function textOf(response: Response, onPiece: () => void): Promise<string> {
+/** The answer's bytes as they arrive. */
+async function* piecesOf(response: Response, onPiece: () => void): AsyncGenerator<Uint8Array> {
   const reader = response.body?.getReader();
-  const decoder = new TextDecoder('utf-8', {fatal: true});
-  let text = '';
-  let bytes = 0;
   while (reader) {
     const {done, value} = await reader.read();
     if (done) break;
     onPiece();
+    yield value;
+  }
+}
+
+/** The answer's text, read no further than the limit. */
+async function textOf(pieces: AsyncIterable<Uint8Array>): Promise<string> {
+  const decoder = new TextDecoder('utf-8', {fatal: true});
+  let text = '';
+  let bytes = 0;
+  for await (const value of pieces) {
     bytes += value.byteLength;
     if (bytes > maxCharacters)
       throw new LoadError('too-big', `the answer is larger than ${maxCharacters / 1e6} MB`);

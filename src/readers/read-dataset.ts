@@ -19,7 +19,8 @@ export async function readDataset(
   const groupOf = (reader: Reader): ReadGroup => {
     const known = groups.get(reader);
     if (known) return known;
-    const count = new Count(options, reader.overlapping);
+    const interval = options.interval ?? reader.interval;
+    const count = new Count({...options, interval}, reader.overlapping);
     const group: ReadGroup = {reader, count, incidents: new IncidentList(), files: []};
     groups.set(reader, group);
     return group;

@@ -1,5 +1,5 @@
 import type {Source, Status} from '../data/claim.ts';
-import type {Coverage} from '../data/dataset.ts';
+import type {Coverage, Interval} from '../data/dataset.ts';
 import type {PartialDate} from '../data/text.ts';
 import type {EventDetails, EventRecord} from './event-record.ts';
 
@@ -55,6 +55,8 @@ export interface About {
 export interface Reader {
   readonly id: string;
   readonly name: string;
+  /** The shortest periods that its rows can be told in, where those are not months. */
+  readonly interval?: Interval;
   /** Columns it cannot do without. */
   readonly columns: readonly string[];
   /** Names of its codes. */

@@ -18,6 +18,7 @@ const bare = (columns: readonly string[]) => columns.map((name) => name.replace(
 export const ucdpCountryYear: Reader = {
   id: 'ucdp-country-year',
   name: 'UCDP country-year',
+  interval: 'year',
   columns: ['country_cy', 'year_cy', 'sb_total_deaths_best_cy'],
   terms: ucdpGed.terms,
   version: versionIn,

@@ -9,7 +9,9 @@ export const theme = css`
     display: block !important;
     box-sizing: border-box;
     inline-size: 100%;
+    min-inline-size: 0;
     contain: inline-size;
+    contain-intrinsic-inline-size: min(320px, 75vw);
     text-align: start;
     line-height: 1.45;
     --_surface: var(--conflict-surface, #ffffff);
@@ -430,6 +432,8 @@ export const theme = css`
   }
   button {
     font: inherit;
+    letter-spacing: inherit;
+    word-spacing: inherit;
     color: inherit;
     background: none;
     border: 1px solid var(--_quiet);
@@ -537,6 +541,16 @@ export const theme = css`
       padding-inline-start: 12em;
     }
   }
+  @media (prefers-contrast: more) {
+    .root {
+      --_quiet: var(--_text);
+    }
+    .part .solid,
+    .step .solid,
+    .end rect {
+      fill-opacity: 1;
+    }
+  }
   @media (forced-colors: active) {
     .root {
       --_ink: CanvasText;
@@ -560,8 +574,24 @@ export const theme = css`
     }
   }
   @media print {
+    /* Paper is white, whatever the page is. */
+    .root {
+      --_surface: #fff;
+      --_text: #000;
+      --_quiet: #333;
+      --_rule: #bbb;
+      --_link: #000;
+      --_count: var(--conflict-series-1, #0f4c99);
+      --_injured: var(--conflict-series-2, #b5500f);
+      --_killed: var(--conflict-series-3, #2b1111);
+      --_other: var(--conflict-series-4, #767676);
+      print-color-adjust: exact;
+    }
     .panel[hidden] {
       display: block;
+    }
+    .scroll {
+      overflow: visible;
     }
     .buttons,
     .keys,

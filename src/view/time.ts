@@ -30,11 +30,19 @@ export const eventLines = (markers: readonly Marker[]): SVGTemplateResult =>
     ({x}) => svg`<line class="event" x1=${percent(x)} x2=${percent(x)} y2="100%" />`
   )}</g>`;
 
+/** Labels nearer to an end of the picture than this share of its width stay inside of it. */
+const edge = 0.01;
+
+function anchorAt(x: number, speech: Speech): string {
+  if (x > edge && x < 1 - edge) return 'middle';
+  return x <= edge === (speech.language.direction === 'ltr') ? 'start' : 'end';
+}
+
 export const timeAxis = (ticks: readonly Tick[], speech: Speech): TemplateResult =>
   html`<svg class="axis" width="100%" height="1.7em" aria-hidden="true">
     ${ticks.map(
       ({x, date}) =>
-        svg`<text class="tick" x=${percent(x)} y="1.25em" text-anchor="middle">${say({date}, speech)}</text>`
+        svg`<text class="tick" x=${percent(x)} y="1.25em" text-anchor=${anchorAt(x, speech)}>${say({date}, speech)}</text>`
     )}
   </svg>`;
 

@@ -45,6 +45,7 @@ describe('axe finds nothing wrong by WCAG 2.2 AA and best practice', () => {
     const box = await page();
     box.style.colorScheme = 'dark';
     box.style.background = '#16181c';
+    box.style.color = 'white';
     const [widget] = widgetsIn(box);
     widget!.shadowRoot!.querySelector<HTMLElement>('[data-row]')!.focus();
     await widget!.updateComplete;

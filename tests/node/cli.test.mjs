@@ -98,7 +98,11 @@ describe('conflict-widgets prerender', () => {
   });
 
   it('writes many pages back to their files, and not those without widgets', async () => {
-    const pages = [await put('1.html', tag), await put('2.html', '<p>none'), await put('3.html', tag)];
+    const pages = [
+      await put('1.html', tag),
+      await put('2.html', '<p>none'),
+      await put('3.html', tag),
+    ];
     const {mtimeMs} = await stat(pages[1]);
     assert.equal((await run('prerender', '--write', ...pages)).code, 0);
     for (const page of [pages[0], pages[2]])
@@ -110,18 +114,30 @@ describe('conflict-widgets prerender', () => {
   it('finds the data of the page beside it, or from the folder of the site', async () => {
     await put('data.json', JSON.stringify(complete()));
     await mkdir(join(folder, 'deep'));
-    const beside = await put('a.html', '<conflict-casualties src="data.json"></conflict-casualties>');
-    const deep = await put('deep/b.html', '<conflict-casualties src="/data.json"></conflict-casualties>');
+    const beside = await put(
+      'a.html',
+      '<conflict-casualties src="data.json"></conflict-casualties>'
+    );
+    const deep = await put(
+      'deep/b.html',
+      '<conflict-casualties src="/data.json"></conflict-casualties>'
+    );
     assert.match((await run('prerender', beside)).stdout, /News agency/);
     assert.match((await run('prerender', deep, '--root', folder)).stdout, /News agency/);
     assert.equal((await run('prerender', beside, '--root', join(folder, 'deep'))).code, 2);
   });
 
   it('tells by line of a wrong attribute and ends with 1, with the page written', async () => {
-    const page = await put('wrong.html', '<p>\n<conflict-attacks interval="day"></conflict-attacks>');
+    const page = await put(
+      'wrong.html',
+      '<p>\n<conflict-attacks interval="day"></conflict-attacks>'
+    );
     const {code, stdout, stderr} = await run('prerender', page);
     assert.equal(code, 1);
-    assert.equal(stderr, `${page}:2: <conflict-attacks>: interval="day" cannot be used\n`);
+    assert.equal(
+      stderr,
+      `${page}:2: <conflict-attacks>: interval="day" cannot be used. Accepted: week, month, quarter, and year.\n`
+    );
     assert.match(stdout, /class="message"/);
   });
 
@@ -141,7 +157,10 @@ describe('conflict-widgets validate', () => {
     assert.deepEqual([code, stderr], [0, '1 file: 0 errors, 0 warnings\n']);
     const stale = await run('validate', good);
     assert.equal(stale.code, 0);
-    assert.match(stale.stdout, /good\.json: warning: checked: found 2024-06-15, \d+ days ago, expected/);
+    assert.match(
+      stale.stdout,
+      /good\.json: warning: checked: found 2024-06-15, \d+ days ago, expected/
+    );
     assert.match(stale.stderr, /0 errors, 1 warning/);
   });
 
@@ -150,7 +169,10 @@ describe('conflict-widgets validate', () => {
     data.incidents[0].claims[0].fatalities = 'twelve';
     const {code, stdout} = await run('validate', await put('bad.json', JSON.stringify(data)));
     assert.equal(code, 1);
-    assert.match(stdout, /error: incidents\[0\]\.claims\[0\]\.fatalities \(in “kandadji”\): found "twelve", expected /);
+    assert.match(
+      stdout,
+      /error: incidents\[0\]\.claims\[0\]\.fatalities \(in “kandadji”\): found "twelve", expected /
+    );
   });
 
   it('tells the line and column of a mistake of syntax', async () => {

@@ -49,7 +49,10 @@ describe('conflict-widgets snapshot', () => {
       await write(markup(more, name));
       const svg = await read(`conflict-${name}.svg`);
       assert.match(svg, /^<svg xmlns="http:\/\/www\.w3\.org\/2000\/svg" width="800"/);
-      assert.doesNotMatch(svg, /<script|<style|style=|class=|href|url\((?!#)|undefined|NaN|\[object/);
+      assert.doesNotMatch(
+        svg,
+        /<script|<style|style=|class=|href|url\((?!#)|undefined|NaN|\[object/
+      );
       assert.doesNotMatch(svg, /="-\d[^"]*" (?:width|height)|(?:width|height)="-/);
     }
   });
@@ -67,11 +70,16 @@ describe('conflict-widgets snapshot', () => {
   it('writes an HTML figure with the picture, its sentence and a table with sources', async () => {
     await write(markup('lang="fr"', 'troops'));
     const html = await read('conflict-troops.html');
-    assert.match(html, /^<figure lang="fr" dir="ltr">\n<img src="conflict-troops\.svg" width="800" height="\d+" alt="[^"]+">/);
+    assert.match(
+      html,
+      /^<figure lang="fr" dir="ltr">\n<img src="conflict-troops\.svg" width="800" height="\d+" alt="[^"]+">/
+    );
     assert.match(html, /<figcaption>.*Sources/s);
     assert.match(html, /<table>.*<th scope="row">.*<a href="https:/s);
     assert.doesNotMatch(html, /class=|part=|<slot|<svg/);
-    const {childNodes} = parse(html, {onParseError: ({code}) => assert.equal(code, 'missing-doctype')});
+    const {childNodes} = parse(html, {
+      onParseError: ({code}) => assert.equal(code, 'missing-doctype'),
+    });
     assert.ok(childNodes);
   });
 
@@ -115,7 +123,10 @@ describe('conflict-widgets snapshot', () => {
     const png = await read('conflict-casualties.png', null);
     assert.equal(png.subarray(1, 4).toString(), 'PNG');
     assert.equal(png.readUInt32BE(16), 800);
-    assert.match(await read('conflict-casualties.html'), /src="conflict-casualties\.png" width="400"/);
+    assert.match(
+      await read('conflict-casualties.html'),
+      /src="conflict-casualties\.png" width="400"/
+    );
   });
 
   it('says why there is no PNG and writes the rest', async () => {

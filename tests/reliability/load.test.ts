@@ -53,7 +53,7 @@ describe('loadDataset (reliability 38–53)', () => {
 
   for (const name of ['redirect-loop', 'redirect-nowhere'])
     it(`answers ${name} with “http”`, async () => {
-      assert.equal((await failure(load(name))).code, 'http');
+      assert.equal((await failure(load(name, {pause: 10}))).code, 'http');
     });
 
   for (const name of 'good byte-order-mark plain-text no-type unknown-keys gzip redirect no-records'.split(

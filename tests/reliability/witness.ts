@@ -43,7 +43,7 @@ export function watch(): Witness {
   const onEvent = ({type, target, detail}: Event & Partial<CustomEvent<Seen['detail']>>) =>
     seen.push({type, target, detail: detail ?? {}});
   const onTrouble = (event: Event) =>
-    trouble.push(`${event.type}: ${String((event as ErrorEvent).message)}`);
+    trouble.push(`${event.type}: ${(event as ErrorEvent).message}`);
   for (const type of ['conflict-load', 'conflict-error']) document.addEventListener(type, onEvent);
   for (const type of ['error', 'unhandledrejection']) addEventListener(type, onTrouble);
   return {

@@ -17,7 +17,7 @@ export async function pressWith(modifier: string, key: string): Promise<void> {
   await sendKeys({up: modifier});
 }
 
-/** Sets media features that a reader sets in their system; `{}` sets them back. */
+/** Sets media features that a reader sets in their system; an empty value sets one back. */
 export const mediaFeatures = (features: Readonly<Record<string, string>>): Promise<unknown> =>
   executeServerCommand(
     'media-features',

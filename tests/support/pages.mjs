@@ -57,7 +57,9 @@ export const told = (page) =>
     [...document.querySelectorAll('conflict-casualties, conflict-attacks, conflict-troops')].map(
       ({shadowRoot}) => {
         const root = shadowRoot?.querySelector('.root')?.cloneNode(true);
-        root?.querySelectorAll('.tooltip, .live').forEach((part) => part.remove());
+        root
+          ?.querySelectorAll('.tooltip, .live, .panel, .buttons')
+          .forEach((part) => part.remove());
         return {
           text: (root?.textContent ?? '').replace(/\s+/g, ' ').trim(),
           marks: [...(root?.querySelectorAll('[data-row]') ?? [])].map((mark) =>

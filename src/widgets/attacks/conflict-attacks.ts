@@ -1,6 +1,7 @@
 import {property} from 'lit/decorators.js';
-import type {Dataset} from '../../data/dataset.ts';
+import {intervals, type Dataset} from '../../data/dataset.ts';
 import {niger} from '../../data/niger/index.ts';
+import type {EventChoice} from '../../element/event-choice.ts';
 import {ConflictElement} from '../../element/conflict-element.ts';
 import {tokens, word} from '../../element/converters.ts';
 import type {Figure} from '../../model/figure.ts';
@@ -29,6 +30,11 @@ export class ConflictAttacks extends ConflictElement {
   @property({converter: word}) region: string | undefined;
   /** Id of a published series, or `documented`. */
   @property({converter: word}) counter: string | undefined;
+
+  override get choice(): EventChoice {
+    const interval = intervals.find((known) => known === this.interval);
+    return {country: this.country, interval};
+  }
 
   protected override figureOf(dataset: Dataset): Figure {
     const {since, until, interval, measure, markers, region, counter} = this;

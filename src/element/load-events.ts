@@ -1,0 +1,34 @@
+import {pageLimits} from '../readers/page-limits.ts';
+import {readDataset} from '../readers/read-dataset.ts';
+import {ReaderError} from '../readers/reader-error.ts';
+import type {EventChoice} from './event-choice.ts';
+import {LoadError} from './load-error.ts';
+import type {Loaded} from './load.ts';
+
+/** Reads an answer of events piece by piece, leaving the page time in between. Rejects with a LoadError. */
+export async function loadEvents(
+  address: string,
+  response: Response,
+  pieces: AsyncIterable<Uint8Array>,
+  {country, interval}: EventChoice
+): Promise<Loaded> {
+  const modified = new Date(response.headers.get('last-modified') ?? Date.now());
+  const checked = (Number.isNaN(modified.getTime()) ? new Date() : modified)
+    .toISOString()
+    .slice(0, 10);
+  const name = decodeURIComponent(new URL(address).pathname.split('/').at(-1) ?? '');
+  try {
+    const {dataset} = await readDataset(
+      [{name, chunks: pieces, accessed: new Date().toISOString().slice(0, 10)}],
+      {checked, ...pageLimits, ...(country && {country}), interval}
+    );
+    // What is not counted stands in the note of each series, by reason.
+    return {dataset, leftOut: 0};
+  } catch (error) {
+    if (error instanceof ReaderError) {
+      const place = error.line === undefined ? '' : `line ${error.line}: `;
+      throw new LoadError(error.code, place + error.message);
+    }
+    throw error;
+  }
+}

@@ -1,0 +1,124 @@
+import {emulateMedia} from '@web/test-runner-commands';
+import {assert} from '@esm-bundle/chai';
+import '../../src/all.ts';
+import {inChromium} from '../support/browser.ts';
+import {contrast, groundOf, luminance, over, parseColour} from '../support/colour.ts';
+import {give, mountWith, shadowOf, widgetsIn} from '../support/data.ts';
+import {monthsOf} from '../support/extremes.ts';
+import {everyFigure, figures} from '../support/figures.ts';
+import {drawn} from '../support/geometry.ts';
+import {clear, marks, mount, mountWidget, part} from '../support/mount.ts';
+
+const ground = (root: ParentNode): number =>
+  luminance(groundOf(shadowOf(widgetsIn(root)[0]!).querySelector('.root')!));
+
+describe('motion', () => {
+  afterEach(clear);
+
+  it('there is none to switch off: nothing moves when the data change, and no style could make it', async () => {
+    const widget = await mountWith(
+      '<conflict-attacks loading="eager" counter="months"></conflict-attacks>',
+      monthsOf([1, 2])
+    );
+    marks(widget)[0]!.focus();
+    await give(widget, monthsOf([9, 2]));
+    assert.deepEqual(document.getAnimations(), []);
+    assert.deepEqual(shadowOf(widget).getAnimations(), []);
+    for (const element of shadowOf(widget).querySelectorAll('*')) {
+      const {animationName, transitionDuration} = getComputedStyle(element);
+      assert.equal(animationName, 'none');
+      assert.equal(transitionDuration, '0s');
+    }
+    const styles = [...shadowOf(widget).adoptedStyleSheets].flatMap(({cssRules}) => [...cssRules]);
+    assert.isAbove(styles.length, 20);
+    assert.notMatch(styles.map(({cssText}) => cssText).join(), /transition|animation|@keyframes/);
+  });
+});
+
+describe('dark colours', () => {
+  afterEach(async () => {
+    clear();
+    await emulateMedia({colorScheme: 'light'}).catch(() => undefined);
+  });
+
+  inChromium('come only if the page asks, not because the system has them', async () => {
+    await emulateMedia({colorScheme: 'dark'});
+    const box = await mount(figures.incident);
+    assert.isAbove(ground(box), 0.9);
+    box.style.colorScheme = 'light dark';
+    assert.isBelow(ground(box), 0.1);
+  });
+
+  it('come with the page’s color-scheme or with the attribute', async () => {
+    const box = await mount(figures.incident);
+    assert.isAbove(ground(box), 0.9);
+    box.style.colorScheme = 'dark';
+    assert.isBelow(ground(box), 0.1);
+    const [widget] = widgetsIn(box);
+    widget!.setAttribute('color-scheme', 'light');
+    assert.isAbove(ground(box), 0.9);
+    box.style.colorScheme = '';
+    widget!.setAttribute('color-scheme', 'dark');
+    assert.isBelow(ground(box), 0.1);
+  });
+});
+
+describe('on paper', () => {
+  afterEach(async () => {
+    clear();
+    await emulateMedia({media: 'screen'}).catch(() => undefined);
+  });
+
+  inChromium(
+    'the table is open, the values stand beside the bars, and the buttons are gone',
+    async () => {
+      const box = await mount(everyFigure);
+      marks(widgetsIn(box)[0]!)[0]!.focus();
+      await emulateMedia({media: 'print'});
+      for (const widget of widgetsIn(box)) {
+        assert.isAbove(part(widget, 'table')!.offsetHeight, 50);
+        for (const name of ['button', 'tooltip'])
+          assert.equal(part(widget, name)!.offsetHeight, 0, name);
+        assert.isAbove(part(widget, 'source')!.offsetHeight, 10);
+      }
+      const values = [...shadowOf(widgetsIn(box)[0]!).querySelectorAll<HTMLElement>('.value')];
+      for (const value of values) assert.isAbove(value.offsetHeight, 10);
+    }
+  );
+
+  inChromium('everything is dark on white, even where the page is dark', async () => {
+    const box = await mount(figures.incident + figures.attacks);
+    box.style.colorScheme = 'dark';
+    box.style.setProperty('--conflict-text', '#eee');
+    box.style.setProperty('--conflict-surface', '#000');
+    await emulateMedia({media: 'print'});
+    for (const widget of widgetsIn(box)) {
+      assert.isAbove(luminance(groundOf(shadowOf(widget).querySelector('.root')!)), 0.99);
+      for (const element of drawn(shadowOf(widget))) {
+        if (element.closest('.marker')) continue;
+        const {color, fill} = getComputedStyle(element);
+        const ink = parseColour(element instanceof SVGElement ? fill : color);
+        assert.isAtLeast(
+          contrast(over(ink, [255, 255, 255, 1]), [255, 255, 255]),
+          4.5,
+          element.outerHTML.slice(0, 100)
+        );
+      }
+      for (const shape of shadowOf(widget).querySelectorAll('.solid'))
+        assert.isAtLeast(contrast(parseColour(getComputedStyle(shape).fill), [255, 255, 255]), 3);
+      const [number] = shadowOf(widget).querySelectorAll('.events li');
+      if (number)
+        assert.equal(
+          getComputedStyle(number, '::before').getPropertyValue('print-color-adjust'),
+          'exact'
+        );
+    }
+  });
+
+  inChromium('a table wider than the paper is not cut', async () => {
+    const widget = await mountWidget(figures.incident, 'en', 320);
+    await emulateMedia({media: 'print'});
+    const scroll = part(widget, 'table')!.parentElement!;
+    assert.equal(getComputedStyle(scroll).overflowX, 'visible');
+  });
+});

@@ -1,0 +1,76 @@
+import assert from 'node:assert/strict';
+import {mkdtemp, readdir, readFile, rm} from 'node:fs/promises';
+import {tmpdir} from 'node:os';
+import {join} from 'node:path';
+import {after, before, describe, it} from 'node:test';
+import {run} from '../support/run.mjs';
+
+const base = 'https://news.example/widgets/embed.html';
+let folder;
+before(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'conflict-widgets-'));
+});
+after(() => rm(folder, {recursive: true}));
+
+describe('conflict-widgets oembed', () => {
+  it('answers an address as oembed.com describes it', async () => {
+    const {code, stdout} = await run('oembed', `${base}?widget=casualties&lang=fr`);
+    assert.equal(code, 0);
+    const answer = JSON.parse(stdout);
+    assert.equal(answer.version, '1.0');
+    assert.equal(answer.type, 'rich');
+    assert.equal(answer.provider_name, 'news.example');
+    assert.equal(answer.provider_url, 'https://news.example/');
+    assert.equal(answer.width, 700);
+    assert.ok(answer.height > 300 && answer.height < 2000);
+    assert.match(answer.title, /Kandadji, 28 septembre 2023/);
+    assert.match(
+      answer.html,
+      /^<iframe src="https:\/\/news\.example\/widgets\/embed\.html\?widget=casualties&amp;lang=fr" title="Kandadji[^"]+" width="100%" height="\d+"/
+    );
+    assert.doesNotMatch(answer.html, /style=|<script/);
+  });
+
+  it('writes a file per address and prints the links that make them found', async () => {
+    const {code, stdout} = await run(
+      'oembed',
+      `${base}?widget=troops`,
+      `${base}?widget=troops&lang=fr`,
+      '-o',
+      join(folder, 'oembed'),
+      '--provider',
+      'The News',
+      '--height',
+      '500'
+    );
+    assert.equal(code, 0);
+    assert.deepEqual((await readdir(join(folder, 'oembed'))).sort(), [
+      'troops.oembed-2.json',
+      'troops.oembed.json',
+    ]);
+    assert.match(
+      stdout,
+      /^<link rel="alternate" type="application\/json\+oembed" href="troops\.oembed\.json" title="Foreign troops/m
+    );
+    const answer = JSON.parse(await readFile(join(folder, 'oembed', 'troops.oembed.json'), 'utf8'));
+    assert.equal(answer.provider_name, 'The News');
+    assert.equal(answer.height, 500);
+  });
+
+  it('refuses an address without a widget, with a wrong attribute, or that is none', async () => {
+    for (const [address, message] of [
+      ['not an address', /is no web address/],
+      ['javascript:alert(1)', /is no web address/],
+      [base, /names no widget; add widget=casualties/],
+      [`${base}?widget=casualties&by=colour`, /by="colour" cannot be used\. Accepted/],
+      [`${base}?widget=casualties&src=data.json`, /add heading/],
+    ]) {
+      const {code, stderr, stdout} = await run('oembed', address);
+      assert.equal(code, 1, address);
+      assert.match(stderr, message);
+      assert.equal(stdout, '');
+    }
+    assert.equal((await run('oembed')).code, 2);
+    assert.equal((await run('oembed', `${base}?widget=troops`, '--width', 'wide')).code, 2);
+  });
+});
