@@ -5,6 +5,7 @@ import terser from '@rollup/plugin-terser';
 import esbuild from 'rollup-plugin-esbuild';
 import {integrity} from './scripts/integrity.mjs';
 import {minifyStyles} from './scripts/minify-styles.mjs';
+import {snippets} from './scripts/snippets.mjs';
 import {splitTexts} from './scripts/split-texts.mjs';
 import {styleSheet} from './scripts/style-sheet.mjs';
 
@@ -104,7 +105,7 @@ export default [
       ),
     },
     external: [/^lit(\/|$)/, 'd3', 'parse5', 'puppeteer-core', /^node:/],
-    plugins: [json({preferConst: true, namedExports: false}), ...plugins, styleSheet()],
+    plugins: [json({preferConst: true, namedExports: false}), ...plugins, styleSheet(), snippets()],
     output: {dir: 'lib', preserveModules: true, preserveModulesRoot: 'src', sourcemap: true},
   },
 ];

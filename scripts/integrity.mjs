@@ -9,12 +9,18 @@ export function integrity() {
     writeBundle({dir}, bundle) {
       const path = `${dir}/integrity.json`;
       const list = existsSync(path) ? JSON.parse(readFileSync(path, 'utf8')) : {};
-      for (const {type, fileName, isEntry, imports} of Object.values(bundle)) {
+      for (const {type, fileName, isEntry, imports, dynamicImports} of Object.values(bundle)) {
         if (type !== 'chunk') continue;
         const bytes = readFileSync(`${dir}/${fileName}`);
         const hash = createHash('sha384').update(bytes).digest('base64');
         const brotli = brotliCompressSync(bytes).length;
-        list[fileName] = {integrity: `sha384-${hash}`, bytes: bytes.length, brotli, imports};
+        list[fileName] = {
+          integrity: `sha384-${hash}`,
+          bytes: bytes.length,
+          brotli,
+          imports,
+          dynamicImports,
+        };
         if (isEntry) console.log(`${dir}/${fileName}: ${bytes.length} bytes, ${brotli} Brotli`);
       }
       const sorted = Object.fromEntries(Object.entries(list).sort(([a], [b]) => (a < b ? -1 : 1)));

@@ -20,7 +20,7 @@ export interface Manner {
   readonly choice?: EventChoice;
   /** `no-cache` asks the server whether a kept answer still holds. */
   readonly cache?: RequestCache;
-  /** How long the network may be silent. A whole answer may take three times as long. */
+  /** How long the network may be silent. A whole dataset may take three times as long, a file of events sixty times. */
   readonly patience?: number;
   /** About how long to wait before the second try. */
   readonly pause?: number;
@@ -116,7 +116,7 @@ async function once(
   const stop = new AbortController();
   const leave = (): void => stop.abort();
   signal.addEventListener('abort', leave);
-  const end = performance.now() + 3 * patience;
+  let end = performance.now() + 3 * patience;
   let timer: ReturnType<typeof setTimeout> | undefined;
   let began = false;
   const wait = (): void => {
@@ -139,6 +139,7 @@ async function once(
       wait();
     });
     if (holdsEvents(address, response.headers.get('content-type'))) {
+      end += 57 * patience;
       const {loadEvents} = await import('./load-events.ts');
       return await loadEvents(address, response, pieces, choice);
     }
@@ -171,8 +172,8 @@ async function* piecesOf(response: Response, onPiece: () => void): AsyncGenerato
   const reader = response.body?.getReader();
   while (reader) {
     const {done, value} = await reader.read();
-    if (done) break;
     onPiece();
+    if (done) break;
     yield value;
   }
 }

@@ -3,7 +3,7 @@ import {assert} from '@esm-bundle/chai';
 import '../../src/all.ts';
 import {niger} from '../../src/data/niger/index.ts';
 import {inChromium} from '../support/browser.ts';
-import {shadowOf, widgetsIn} from '../support/data.ts';
+import {openTables, shadowOf, widgetsIn} from '../support/data.ts';
 import {everyFigure, figures} from '../support/figures.ts';
 import {clear, marks, mount, mountWidget, names, part, text} from '../support/mount.ts';
 
@@ -62,7 +62,9 @@ describe('the names of marks', () => {
   });
 
   it('are what the table says', async () => {
-    const widget = await mountWidget(figures.attacks);
+    const box = await mount(figures.attacks);
+    await openTables(box);
+    const widget = widgetsIn(box)[0]!;
     const rows = [...part(widget, 'table')!.querySelectorAll('tbody tr')];
     names(widget).forEach((name, index) => {
       const [label, value] = [...rows[index]!.querySelectorAll('th, td')].map(text);

@@ -1,13 +1,13 @@
 import {emulateMedia} from '@web/test-runner-commands';
 import {assert} from '@esm-bundle/chai';
 import '../../src/all.ts';
-import {inChromium} from '../support/browser.ts';
+import {inChromium, isChromium} from '../support/browser.ts';
 import {contrast, groundOf, luminance, over, parseColour} from '../support/colour.ts';
 import {give, mountWith, shadowOf, widgetsIn} from '../support/data.ts';
 import {monthsOf} from '../support/extremes.ts';
 import {everyFigure, figures} from '../support/figures.ts';
 import {drawn} from '../support/geometry.ts';
-import {clear, marks, mount, mountWidget, part} from '../support/mount.ts';
+import {clear, marks, mount, mountWidget, part, until} from '../support/mount.ts';
 
 const ground = (root: ParentNode): number =>
   luminance(groundOf(shadowOf(widgetsIn(root)[0]!).querySelector('.root')!));
@@ -38,7 +38,7 @@ describe('motion', () => {
 describe('dark colours', () => {
   afterEach(async () => {
     clear();
-    await emulateMedia({colorScheme: 'light'}).catch(() => undefined);
+    if (isChromium) await emulateMedia({colorScheme: 'light'});
   });
 
   inChromium('come only if the page asks, not because the system has them', async () => {
@@ -66,7 +66,7 @@ describe('dark colours', () => {
 describe('on paper', () => {
   afterEach(async () => {
     clear();
-    await emulateMedia({media: 'screen'}).catch(() => undefined);
+    if (isChromium) await emulateMedia({media: 'screen'});
   });
 
   inChromium(
@@ -76,6 +76,7 @@ describe('on paper', () => {
       marks(widgetsIn(box)[0]!)[0]!.focus();
       await emulateMedia({media: 'print'});
       for (const widget of widgetsIn(box)) {
+        await until(() => part(widget, 'table') !== null);
         assert.isAbove(part(widget, 'table')!.offsetHeight, 50);
         for (const name of ['button', 'tooltip'])
           assert.equal(part(widget, name)!.offsetHeight, 0, name);
@@ -118,6 +119,7 @@ describe('on paper', () => {
   inChromium('a table wider than the paper is not cut', async () => {
     const widget = await mountWidget(figures.incident, 'en', 320);
     await emulateMedia({media: 'print'});
+    await until(() => part(widget, 'table') !== null);
     const scroll = part(widget, 'table')!.parentElement!;
     assert.equal(getComputedStyle(scroll).overflowX, 'visible');
   });

@@ -1,6 +1,6 @@
 import {assert} from '@esm-bundle/chai';
 import '../../src/all.ts';
-import {shadowOf, widgetsIn} from '../support/data.ts';
+import {openTables, shadowOf, widgetsIn} from '../support/data.ts';
 import {everyFigure, figures} from '../support/figures.ts';
 import {clear, mount, mountWidget, part, text} from '../support/mount.ts';
 
@@ -70,7 +70,9 @@ describe('the structure of a widget', () => {
   });
 
   it('reads heading, sentence, chart, table button, table, sources in that order', async () => {
-    for (const widget of widgetsIn(await mount(everyFigure))) {
+    const box = await mount(everyFigure);
+    await openTables(box);
+    for (const widget of widgetsIn(box)) {
       const parts = ['heading', 'summary', 'chart', 'button', 'table', 'source'].map((name) =>
         part(widget, name)
       );

@@ -10,6 +10,7 @@ describe('the table', () => {
 
   it('has a caption, a head for each column and a head for each row', async () => {
     const box = await mount(everyFigure);
+    await openTables(box);
     for (const widget of widgetsIn(box)) {
       const table = part(widget, 'table') as HTMLTableElement;
       assert.equal(text(table.caption), text(part(widget, 'heading')));
@@ -29,11 +30,13 @@ describe('the table', () => {
   it('has a row for every mark, with the same figure', async () => {
     for (const [figure, markup] of Object.entries(figures)) {
       if (figure === 'incidents') continue;
-      const widget = await mountWidget(markup);
-      const cells = [...part(widget, 'table')!.querySelectorAll('tbody tr')].map((row) =>
+      const box = await mount(markup);
+      await openTables(box);
+      const [widget] = widgetsIn(box);
+      const cells = [...part(widget!, 'table')!.querySelectorAll('tbody tr')].map((row) =>
         text(row).replace(/(\d),(\d{3})/g, '$1$2')
       );
-      for (const name of names(widget)) {
+      for (const name of names(widget!)) {
         const value = /: ([^;]+)/.exec(name)![1]!;
         assert.isTrue(
           cells.some((cell) => cell.includes(value)),
@@ -44,7 +47,9 @@ describe('the table', () => {
   });
 
   it('has one line for every claim, with who says so, when and where it was read', async () => {
-    const widget = await mountWidget(figures.incident);
+    const box = await mount(figures.incident);
+    await openTables(box);
+    const widget = widgetsIn(box)[0]!;
     const rows = [...part(widget, 'table')!.querySelectorAll('tbody tr')].map(text);
     assert.isAtLeast(rows.length, names(widget).length);
     assert.match(rows.join('\n'), /over 100 people ?Niger’s defence ministry/);

@@ -46,7 +46,7 @@ before(async () => {
   });
   for (const language of expected) {
     const module = await import(pathToFileURL(join(output, `${language}.mjs`)).href);
-    messages[language] = module[language];
+    messages[language] = module.phrases ?? module.en;
   }
 });
 after(() => rm(output, {recursive: true, force: true}));

@@ -187,8 +187,14 @@ describe('the reader of UCDP country-year', () => {
     assert.equal(dataset.sources['ucdp-country-year'].title.endsWith(' 25.1'), true);
   });
 
-  it('refuses months, of which the file knows nothing', () =>
-    assert.rejects(read('country-year.csv'), /left out: 9 vague dates/));
+  it('counts by year where nothing is asked, and refuses months, of which the file knows nothing', async () => {
+    const {dataset} = await read('country-year.csv');
+    assert.ok(dataset.counts.every(({interval}) => interval === 'year'));
+    await assert.rejects(
+      read('country-year.csv', {interval: 'month'}),
+      /left out: 9 vague dates/
+    );
+  });
 });
 
 describe('the reader of ACLED', () => {

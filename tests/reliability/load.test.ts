@@ -3,7 +3,8 @@ import {LoadError} from '../../src/element/load-error.ts';
 import {loadDataset, readDataset, type Manner} from '../../src/element/load.ts';
 import {newKey, pause, timesAsked, untilAsked} from './witness.ts';
 
-const hurry: Manner = {patience: 400, pause: 10};
+const hurry: Manner = {patience: 500, pause: 10};
+const calm: Manner = {pause: 10};
 
 /** Faults by the code they must have. Those that may pass by themselves are asked for twice. */
 const faults: readonly [code: string, asked: number, names: string][] = [
@@ -34,7 +35,7 @@ const failure = async (loading: Promise<unknown>): Promise<LoadError> => {
   throw new Error('loaded');
 };
 
-const load = (name: string, manner = hurry, signal = new AbortController().signal) =>
+const load = (name: string, manner = calm, signal = new AbortController().signal) =>
   loadDataset(`/faults/${name}`, signal, manner);
 
 describe('loadDataset (reliability 38–53)', () => {
@@ -42,7 +43,9 @@ describe('loadDataset (reliability 38–53)', () => {
     for (const name of names.split(' '))
       it(`answers ${name} with “${code}” and a sentence without the address`, async () => {
         const key = newKey();
-        const error = await failure(load(`${name}?key=${key}&secret=hunter2`));
+        const error = await failure(
+          load(`${name}?key=${key}&secret=hunter2`, code === 'timeout' ? hurry : calm)
+        );
         assert.equal(error.code, code);
         assert.notMatch(error.message, /faults|hunter2|localhost|TypeError|Exception|fetch/);
         const times = (await timesAsked(key)).asked;
@@ -53,7 +56,7 @@ describe('loadDataset (reliability 38–53)', () => {
 
   for (const name of ['redirect-loop', 'redirect-nowhere'])
     it(`answers ${name} with “http”`, async () => {
-      assert.equal((await failure(load(name, {pause: 10}))).code, 'http');
+      assert.equal((await failure(load(name))).code, 'http');
     });
 
   for (const name of 'good byte-order-mark plain-text no-type unknown-keys gzip redirect no-records'.split(
@@ -72,7 +75,7 @@ describe('loadDataset (reliability 38–53)', () => {
   });
 
   it('gives a slow answer more time as long as something comes', async () => {
-    const {dataset} = await load('slow?every=80', {patience: 400, pause: 10});
+    const {dataset} = await load('slow?every=100', hurry);
     assert.equal(dataset.id, 'example');
   });
 
@@ -142,7 +145,7 @@ describe('loadDataset for several widgets (reliability 55, 58)', () => {
   it('goes on for the others when one leaves', async () => {
     const leaving = new AbortController();
     const key = newKey();
-    const gone = failure(load(`good?delay=100&key=${key}`, hurry, leaving.signal));
+    const gone = failure(load(`good?delay=100&key=${key}`, calm, leaving.signal));
     const stays = load(`good?delay=100&key=${key}`);
     leaving.abort();
     await gone;
@@ -153,7 +156,7 @@ describe('loadDataset for several widgets (reliability 55, 58)', () => {
   it('gives the request up when the last one leaves, and the next asks anew at once', async () => {
     const leaving = new AbortController();
     const key = newKey();
-    const gone = failure(load(`good?delay=300&key=${key}`, hurry, leaving.signal));
+    const gone = failure(load(`good?delay=300&key=${key}`, calm, leaving.signal));
     await untilAsked(key, 1);
     leaving.abort();
     const next = load(`good?delay=300&key=${key}`);
@@ -164,7 +167,7 @@ describe('loadDataset for several widgets (reliability 55, 58)', () => {
 
   it('sends nothing for those who left before it began, or while it waits for the second try', async () => {
     const key = newKey();
-    await failure(load(`good?key=${key}`, hurry, AbortSignal.abort()));
+    await failure(load(`good?key=${key}`, calm, AbortSignal.abort()));
     assert.equal((await timesAsked(key)).asked, 0);
     const leaving = new AbortController();
     const gone = failure(load(`server-error?key=${key}`, {pause: 600}, leaving.signal));

@@ -1,0 +1,152 @@
+import assert from 'node:assert/strict';
+import {readFileSync} from 'node:fs';
+import {after, before, describe, it} from 'node:test';
+import {prerender} from '../../lib/prerender.js';
+import {drawn, pages, told} from '../support/pages.mjs';
+
+const paper = readFileSync('docs/embedding.md', 'utf8');
+const blocks = (language) =>
+  [...paper.matchAll(new RegExp(`\`\`\`${language}\n([^]*?)\`\`\``, 'g'))].map(([, code]) => code);
+const {base, own, snippets} = JSON.parse(readFileSync('dist/snippets.json', 'utf8'));
+const files = JSON.parse(readFileSync('dist/integrity.json', 'utf8'));
+const {version} = JSON.parse(readFileSync('package.json', 'utf8'));
+
+/** The page of the reader, and the network that serves the package. */
+let site;
+let network;
+before(async () => {
+  [site, network] = await Promise.all([pages(), pages()]);
+  site.put('/dist/figures/kandadji.png', '', {'Content-Type': 'image/png'});
+});
+after(() => Promise.all([site.close(), network.close()]));
+
+const served = (html) =>
+  html
+    .replace(
+      /(dist\/([\w.-]+)" integrity=")sha384-…/g,
+      (_, start, file) => start + files[file].integrity
+    )
+    .replaceAll(base, `${network.base}/dist/`)
+    .replaceAll(own, `${site.base}/dist/`);
+const tag = '<conflict-troops><p>Fallback</p></conflict-troops>';
+const open = async (html, headers) => {
+  site.put('/reader.html', `<!doctype html><html lang="en"><title>t</title><body>${html}`, headers);
+  return site.open('/reader.html');
+};
+
+/** Waits for what an example promises: drawn widgets, drawn frames, or else the fallback. */
+async function works(page, html) {
+  const tags = html.match(/<conflict-\w+/g)?.length ?? 0;
+  if (tags && html.includes('<script')) {
+    await drawn(page, tags);
+    for (const {marks} of await told(page)) assert.ok(marks.length > 1);
+  } else if (tags)
+    assert.ok(await page.$eval('conflict-casualties > *', (child) => child.checkVisibility()));
+  for (const frame of await page.$$('iframe')) {
+    await frame.scrollIntoView();
+    const inner = await frame.contentFrame();
+    await inner.waitForSelector('[state="ready"]', {timeout: 10_000});
+    if (html.includes('embed-host.js'))
+      await page.waitForFunction((each) => each.style.height, {timeout: 5000}, frame);
+  }
+  assert.deepEqual(page.said, []);
+}
+
+describe('docs/embedding.md', () => {
+  it('names the version of the package in every address', () => {
+    for (const [, named] of paper.matchAll(/conflict-widgets@([\d.]+)/g))
+      assert.equal(named, version);
+    assert.ok(paper.includes(base) && paper.includes(own));
+  });
+
+  for (const [index, html] of blocks('html').entries())
+    it(`its HTML example ${index + 1} works as it stands: ${html.match(/<(?!script|link)[\w-]+/)[0]}>`, async () => {
+      await works(await open(served(html)), html);
+    });
+
+  for (const [index, header] of blocks('http').entries())
+    it(`its policy ${index + 1} is all that the widgets need`, async () => {
+      const [name, value] = header.trim().split(/: (.*)/);
+      const home = value.includes("'self'") ? '' : network.base;
+      const html = `<script type="module" src="${home}/dist/all.js"></script>${tag}<conflict-attacks lang="fr" loading="eager"></conflict-attacks>`;
+      const page = await open(html, {[name]: served(value)});
+      await drawn(page, 2);
+      assert.deepEqual(page.said, []);
+    });
+
+  it('its policy for two copies lets both in', async () => {
+    assert.match(paper, /`trusted-types lit-html 'allow-duplicates'`/);
+    const page = await open(
+      `<script defer src="/dist/all.iife.js"></script><script type="module" src="/dist/all.js"></script>${tag}`,
+      {
+        'Content-Security-Policy':
+          "default-src 'none'; script-src 'self'; require-trusted-types-for 'script'; trusted-types lit-html 'allow-duplicates'",
+      }
+    );
+    await drawn(page);
+    assert.deepEqual(
+      page.said.filter((line) => !line.includes('Multiple versions of Lit')),
+      []
+    );
+  });
+
+  it('its programs run', async () => {
+    const [example, eleventy] = blocks('js');
+    const body = (code) => code.replace(/^import .*$/m, '').replace('export default', 'return');
+    const AsyncFunction = (async () => {}).constructor;
+    const page = await new AsyncFunction('prerender', `${body(example)}\nreturn page;`)(prerender);
+    assert.match(page, /lang="fr" dir="ltr"/);
+    const configure = await new AsyncFunction('prerender', body(eleventy))(prerender);
+    let transform;
+    configure({addTransform: (_, made) => (transform = made)});
+    const context = {page: {outputPath: '_site/a/index.html', url: '/a/'}};
+    assert.match(await transform.call(context, tag), /<template shadowrootmode/);
+    assert.equal(transform.call({page: {outputPath: false}}, tag), tag);
+  });
+
+  it('its commands name options that there are', async () => {
+    const {run} = await import('../support/run.mjs');
+    for (const line of blocks('sh')
+      .join('')
+      .matchAll(/npx conflict-widgets (\w+)(.*)/g)) {
+      const {stdout} = await run(line[1], '--help');
+      for (const [, option] of line[2].matchAll(/ (--?\w[\w-]*)/g))
+        assert.ok(stdout.includes(option) || option === '--include', `${line[1]} ${option}`);
+    }
+  });
+});
+
+describe('dist/snippets.json', () => {
+  for (const [name, {html}] of Object.entries(snippets))
+    it(`${name} works from another origin, with its hashes`, async () => {
+      const tags = {casualties: 'casualties', attacks: 'attacks'};
+      const widget = `<conflict-${tags[name] ?? 'troops'} lang="fr"></conflict-${tags[name] ?? 'troops'}>`;
+      const withTag =
+        /all|classic|autoloader|casualties|attacks|troops/.test(name) && name !== 'frame';
+      const more = name === 'frameHeight' ? snippets.frame.html : withTag ? widget : '';
+      const page = await open(served(html + more));
+      await works(page, html + more);
+    });
+
+  it('a tampered file leaves what stands between the tags', async () => {
+    for (const [name, file] of [
+      ['classic', 'all.iife.js'],
+      ['all', 'all.js'],
+      ['troops', files['troops.js'].imports[0]],
+      ['autoloader', 'troops.js'],
+    ]) {
+      const text = readFileSync(`dist/${file}`, 'utf8');
+      const headers = {'Content-Type': 'text/javascript', 'Access-Control-Allow-Origin': '*'};
+      network.put(`/dist/${file}`, `${text}\n// tampered`, headers);
+      const page = await open(served(snippets[name].html) + tag);
+      await new Promise((resolve) => setTimeout(resolve, 300));
+      const stands = await page.$eval(
+        'conflict-troops',
+        (widget) => !widget.shadowRoot && widget.firstElementChild.checkVisibility()
+      );
+      assert.equal(stands, true, name);
+      assert.match(page.said.join(), /integrity/i);
+      network.put(`/dist/${file}`, text, headers);
+    }
+  });
+});
