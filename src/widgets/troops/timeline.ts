@@ -13,7 +13,7 @@ import {
   roleOf,
   unitOf,
   type TroopsOptions,
-} from './model.ts';
+} from './deployments.ts';
 
 export interface TimelineOptions extends TroopsOptions {
   readonly since?: string | undefined;

@@ -1,0 +1,64 @@
+import type {PresenceClaim} from '../../data/claim.ts';
+import {forces, type Dataset, type Deployment, type Force} from '../../data/dataset.ts';
+import {AttributeError} from '../../model/attribute-error.ts';
+import {chooseDate, chooseWord} from '../../model/choose.ts';
+import type {Role} from '../../model/row.ts';
+import {phrase, type Unit, type Words} from '../../text/words.ts';
+
+export interface TroopsOptions {
+  /** ISO 3166-1 alpha-2 code of the country the forces are in. */
+  readonly host?: string | undefined;
+  /** Codes of sending countries. */
+  readonly sending?: readonly string[] | undefined;
+  /** A date, or `latest`. */
+  readonly asOf?: string | undefined;
+  readonly forceKind?: readonly string[] | undefined;
+  readonly presence?: readonly string[] | undefined;
+}
+
+/** Deployments that the page asked for, and the last day that counts. */
+export function chooseDeployments(
+  dataset: Dataset,
+  options: TroopsOptions
+): {host: string; asOf: string | undefined; deployments: Deployment[]} {
+  const all = dataset.deployments ?? [];
+  const codes = (list: readonly (string | undefined)[]): Words => ({
+    list: [...new Set(list)].filter((code) => code !== undefined).map((text) => ({text})),
+  });
+  const host = options.host?.toUpperCase() ?? dataset.country;
+  if (all.length && !all.some((deployment) => deployment.host === host))
+    throw new AttributeError('host', host, codes(all.map((deployment) => deployment.host)));
+  const hosted = all.filter((deployment) => deployment.host === host);
+  const senders = options.sending?.map((code) => {
+    const upper = code.toUpperCase();
+    if (!hosted.some(({sending}) => sending === upper))
+      throw new AttributeError('sending', code, codes(hosted.map(({sending}) => sending)));
+    return upper;
+  });
+  const kinds = options.forceKind?.map((kind) => chooseWord<Force>('force-kind', kind, forces));
+  const latest = options.asOf === undefined || options.asOf === 'latest';
+  return {
+    host,
+    asOf: latest ? undefined : chooseDate('as-of', options.asOf),
+    deployments: hosted.filter(
+      ({sending, force}) =>
+        (!senders || (sending !== undefined && senders.includes(sending))) &&
+        (!kinds || kinds.includes(force))
+    ),
+  };
+}
+
+/** The claims to be drawn, oldest first. */
+export const drawnClaims = ({claims}: Deployment): PresenceClaim[] =>
+  claims.filter(({rival}) => !rival);
+
+/** Forces that are not soldiers of a state, or only alleged, stand apart. */
+export const roleOf = ({force, alleged}: Deployment): Role =>
+  alleged || force === 'civilian' || force === 'private_military_company' ? 'apart' : 'main';
+
+export function deploymentName({sending, label, mission, force}: Deployment): Words {
+  const sender: Words = label ? {text: label} : sending ? {country: sending} : {term: force};
+  return mission ? phrase('aside', {what: sender, aside: {text: mission}}) : sender;
+}
+
+export const unitOf = ({force}: Deployment): Unit => (force === 'civilian' ? 'person' : 'soldier');
