@@ -17,7 +17,7 @@ function executable(): string | undefined {
   const {env} = process;
   const named = variables.map((name) => env[name]).find(Boolean);
   if (named) return named;
-  const folders = (env['PATH'] ?? '').split(delimiter).filter(Boolean);
+  const folders = (env.PATH ?? '').split(delimiter).filter(Boolean);
   return folders.flatMap((folder) => commands.map((name) => join(folder, name))).find(runs);
 }
 

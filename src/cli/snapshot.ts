@@ -104,6 +104,6 @@ async function browserOr({stderr}: CommandIo): Promise<Browser | undefined> {
 
 /** The tag's id where it can be a file's name, else the tag. */
 function nameOf({tag, attributes}: PageWidget): string {
-  const id = attributes['id'] ?? '';
+  const id = attributes.id ?? '';
   return /^[\w-]{1,80}$/.test(id) ? id : tag;
 }

@@ -9,7 +9,7 @@ export function isDate(text: string): boolean {
 
 /** The first moment of the day, month or year, in UTC. An impossible date is the epoch. */
 export function parseDate(date: PartialDate): Date {
-  const time = Date.parse(date + '0000-01-01'.slice(date.length));
+  const time = Date.parse(firstDay(date));
   return new Date(Number.isNaN(time) ? 0 : time);
 }
 
@@ -21,6 +21,9 @@ export const precisionOf = (date: PartialDate): Precision =>
 
 /** The day as `2023-07-26`. */
 export const formatDay = (day: Date): PartialDate => day.toISOString().slice(0, 10);
+
+/** The first day of a day, month or year. */
+export const firstDay = (date: PartialDate): PartialDate => date + '0000-01-01'.slice(date.length);
 
 /** The last day of a day, month or year: a claim about `2024` is not over before its December. */
 export function lastDay(date: PartialDate): PartialDate {

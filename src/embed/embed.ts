@@ -2,7 +2,6 @@
  * The script of embed.html: one widget that fills a frame, with its attributes from the address:
  * `embed.html?widget=casualties&incident=…&lang=fr`.
  */
-import type {ConflictElement} from '../element/conflict-element.ts';
 import {attributesOf, embeddable, widgetOf, type Embeddable} from './address.ts';
 import {tellHeight} from './height.ts';
 
@@ -23,20 +22,20 @@ async function show(search: URLSearchParams): Promise<void> {
   const tag = `conflict-${name}`;
   const {observedAttributes = []} = customElements.get(tag) as {observedAttributes?: string[]};
   const attributes = attributesOf(search, observedAttributes);
-  const widget = document.createElement(tag) as ConflictElement;
+  const widget = document.createElement(tag);
   for (const [attribute, value] of Object.entries(attributes))
     widget.setAttribute(attribute, value);
   const {lang, 'color-scheme': scheme} = attributes;
   const root = document.documentElement;
   if (lang) root.lang = lang;
   if (scheme === 'light' || scheme === 'dark') root.style.colorScheme = scheme;
-  widget.loading = 'eager';
+  widget.setAttribute('loading', 'eager');
   widget.addEventListener('conflict-load', () => takeWords(widget));
   document.body.replaceChildren(widget);
 }
 
 /** The page takes its title and its direction from what is drawn. */
-function takeWords({shadowRoot}: ConflictElement): void {
+function takeWords({shadowRoot}: HTMLElement): void {
   const heading = shadowRoot?.querySelector('[part="heading"]')?.textContent.trim();
   if (heading) document.title = heading;
   document.documentElement.dir = shadowRoot?.querySelector<HTMLElement>('.root')?.dir ?? '';

@@ -1,6 +1,6 @@
 import type {Interval, Series, SeriesValue} from '../data/dataset.ts';
 import {toEstimate, type Estimate, type Gap, type Reported} from '../data/estimate.ts';
-import {dayBefore, lastDay} from '../data/date.ts';
+import {dayBefore, firstDay, lastDay} from '../data/date.ts';
 import {periodsBetween} from './period.ts';
 
 /** Periods of one kind that make up a longer one exactly; weeks belong to no month. */
@@ -30,8 +30,6 @@ export function valuesBy(series: Series, interval: Interval): Map<string, Series
     })
   );
 }
-
-const firstDay = (period: string): string => `${period}-01-01`.slice(0, 10);
 
 /** A sum that keeps its bracket; “at least” where a period is missing or open, a gap where none has a number. */
 function totalOf(values: readonly Reported[], whole: boolean): Estimate | Gap {

@@ -1,12 +1,17 @@
 import type {IncidentClaim} from '../data/claim.ts';
 import type {Dataset, Incident} from '../data/dataset.ts';
 import {lastDay} from '../data/date.ts';
+import type {Reported} from '../data/estimate.ts';
 import type {PartialDate} from '../data/text.ts';
 import {phrase, type Words} from '../text/words.ts';
 import {accounts, attest, claimantName, highest} from './claims.ts';
 import type {Row} from './row.ts';
 
 export const fatalitiesOf = ({fatalities}: IncidentClaim) => fatalities;
+
+/** The figure for the dead that is drawn: the first one given. */
+export const tollOf = ({claims}: Incident): Reported | undefined =>
+  claims.map(fatalitiesOf).find((toll) => toll !== undefined);
 
 /** “Kandadji, 28 September 2023”. */
 export const incidentName = ({place, start}: Incident): Words =>

@@ -1,5 +1,5 @@
 import type {Source, Status} from '../data/claim.ts';
-import type {Reported} from '../data/estimate.ts';
+import {pointOf, toEstimate, type Reported} from '../data/estimate.ts';
 import type {PartialDate, Text} from '../data/text.ts';
 import {phrase, type Unit, type Words} from '../text/words.ts';
 
@@ -60,3 +60,17 @@ export const withChildren = (row: Row): Row[] => [
   ...(row.rivals ?? []).flatMap(withChildren),
   ...(row.steps ?? []).flatMap(withChildren),
 ];
+
+/** The number a row's mark ends at; undefined where it has none. */
+export function pointOfRow({reported}: Row): number | undefined {
+  const estimate = toEstimate(reported);
+  return estimate && pointOf(estimate);
+}
+
+/** The row with the highest number over zero, the first of equals. */
+export function highestRow(rows: readonly Row[]): Row | undefined {
+  let most: Row | undefined;
+  for (const row of rows)
+    if ((pointOfRow(row) ?? 0) > ((most && pointOfRow(most)) ?? 0)) most = row;
+  return most;
+}

@@ -172,11 +172,27 @@ describe('attacksFigure, drawing a published series', () => {
     });
 });
 
-it('an empty dataset gives an empty figure, not an error', () => {
-  const {version, id, title, asOf, checked, country, claimants, sources} = niger;
-  const drawn = figure(
-    {},
-    {version, id, title, asOf, checked, country, claimants, sources, incidents: []}
-  );
-  assert.ok(drawn.rows.every(({reported}) => reported === 0));
+describe('attacksFigure, where the data do not say what they cover', () => {
+  const {version, id, title, asOf, checked, country, claimants, sources, incidents} = niger;
+  const bare = {version, id, title, asOf, checked, country, claimants, sources};
+
+  it('has no rows without incidents', () => {
+    assert.deepEqual(figure({}, {...bare, incidents: []}).rows, []);
+  });
+
+  it('never makes a month without incidents a zero, and counts the others as a floor', () => {
+    const some = incidents.filter(
+      ({start}) => start.startsWith('2023-08') || start.startsWith('2023-10')
+    );
+    const drawn = figure({}, {...bare, incidents: some});
+    assert.deepEqual(at(drawn, '2023-09-01').reported, {gap: 'not_covered'});
+    assert.deepEqual(at(drawn, '2023-08-01').reported, {qualifier: 'at_least', low: 2});
+  });
+
+  it('leaves an incident known to the year out of months', () => {
+    const vague = {...incidents[0], start: '2024'};
+    const drawn = figure({}, {...bare, incidents: [...incidents.slice(1), vague]});
+    assert.match(say(drawn.notes[0], speech), /^1 more/);
+    assert.equal(figure({interval: 'year'}, {...bare, incidents: [vague]}).rows.length, 1);
+  });
 });

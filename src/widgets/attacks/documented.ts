@@ -1,11 +1,12 @@
-import type {Dataset, Incident, TimelineEvent} from '../../data/dataset.ts';
-import type {Reported} from '../../data/estimate.ts';
-import {dayBefore, lastDay, precisionOf} from '../../data/date.ts';
+import type {Dataset, Incident, Interval, TimelineEvent} from '../../data/dataset.ts';
+import {firstDay, lastDay, precisionOf, type Precision} from '../../data/date.ts';
 import {attest} from '../../model/claims.ts';
+import {atLeast, coverageOf} from '../../model/coverage.ts';
+import {eventsBetween} from '../../model/events.ts';
 import type {ColumnFigure} from '../../model/figure.ts';
-import {fatalitiesOf, incidentsBetween} from '../../model/incidents.ts';
+import {fatalitiesOf, incidentsBetween, tollOf} from '../../model/incidents.ts';
 import {periodName, periodsBetween, type Period} from '../../model/period.ts';
-import type {Row} from '../../model/row.ts';
+import {highestRow, type Row} from '../../model/row.ts';
 import {sumOf} from '../../model/sum.ts';
 import {phrase, type Words} from '../../text/words.ts';
 import type {Selection} from './model.ts';
@@ -24,29 +25,24 @@ export function documentedFigure(
   const within = incidentsBetween(incidents, from, to).filter(
     ({place}) => region === undefined || place.region === region
   );
-  const placed = within.filter(({start}) => interval !== 'week' || precisionOf(start) === 'day');
-  const rows = periodsBetween(from, to, interval).map((period) =>
+  const placed = within.filter(({start}) => precisionsOf[interval].includes(precisionOf(start)));
+  const known = placed.length > 0 || coverage !== undefined;
+  const rows = (known ? periodsBetween(from, to, interval) : []).map((period) =>
     periodRow(
       dataset,
       period,
-      placed.filter(({start}) => inPeriod(start, period)),
+      placed.filter(({start}) => inPeriod(firstDay(start), period)),
       selection
     )
   );
-  const total = sumOf(
-    rows.map(({reported}) =>
-      reported !== undefined && typeof reported === 'object' && 'gap' in reported ? 0 : reported
-    )
-  );
+  const total = sumOf(placed.map(tollOf));
   const span = {since: {date: from}, until: {date: to}};
-  const most = mostOf(rows);
+  const most = highestRow(rows);
   return {
     kind: 'columns',
     interval,
     dataset,
-    markers: markers.filter(
-      ({date}) => date <= to && lastDay(date) >= (rows[0]?.period?.start ?? from)
-    ),
+    markers: eventsBetween(markers, rows[0]?.period?.start ?? from, to),
     heading: headingOf(selection, from),
     summary: [
       measure === 'attacks'
@@ -67,8 +63,15 @@ export function documentedFigure(
   };
 }
 
-const inPeriod = (date: string, {start, end}: Period): boolean =>
-  `${date}-01-01`.slice(0, 10) >= start && `${date}-01-01`.slice(0, 10) < end;
+/** How exactly a day must be known to belong to a period. */
+const precisionsOf: Readonly<Record<Interval, readonly Precision[]>> = {
+  week: ['day'],
+  month: ['day', 'month'],
+  quarter: ['day', 'month'],
+  year: ['day', 'month', 'year'],
+};
+
+const inPeriod = (day: string, {start, end}: Period): boolean => day >= start && day < end;
 
 function headingOf({measure, region}: Selection, from: string): Words {
   const date: Words = {date: from.slice(0, 7)};
@@ -84,70 +87,31 @@ function periodRow(
   incidents: readonly Incident[],
   {interval, measure}: Selection
 ): Row {
-  const missing = uncovered(dataset, period);
-  const counted: Reported =
-    measure === 'attacks'
-      ? incidents.length
-      : sumOf(
-          incidents.map(({claims}) => claims.map(fatalitiesOf).find((toll) => toll !== undefined))
-        );
-  const places = incidents.map(({place, claims}) =>
-    phrase('aside', {
-      what: {text: place.name},
-      aside: {reported: claims.map(fatalitiesOf).find((toll) => toll !== undefined)},
-    })
+  const covered = coverageOf(dataset.coverage, period);
+  const counted = measure === 'attacks' ? incidents.length : sumOf(incidents.map(tollOf));
+  const places = incidents.map((incident) =>
+    phrase('aside', {what: {text: incident.place.name}, aside: {reported: tollOf(incident)}})
   );
-  const whole = missing === 'all' && incidents.length === 0;
-  const partly = missing !== 'none' && !whole && typeof counted === 'number';
   return {
     id: period.start,
     label: periodName(period, interval),
     detail: places.length ? {list: places} : undefined,
-    reported: whole
-      ? {gap: 'not_covered'}
-      : partly
-        ? {qualifier: 'at_least', low: counted}
-        : counted,
+    reported:
+      covered === 'whole'
+        ? counted
+        : incidents.length || covered === 'part'
+          ? atLeast(counted)
+          : {gap: 'not_covered'},
     unit: measure === 'attacks' ? 'attack' : 'person',
     role: 'main',
     tone: measure === 'attacks' ? 'count' : 'killed',
     period,
-    attestations: incidents.flatMap(({claims, start}) => {
-      const claim = claims.find((candidate) => fatalitiesOf(candidate) !== undefined) ?? claims[0];
-      return claim ? [attest(dataset, claim, start)] : [];
-    }),
+    attestations: incidents.map(({claims, start}) =>
+      attest(
+        dataset,
+        claims.find((claim) => fatalitiesOf(claim) !== undefined) ?? claims[0]!,
+        start
+      )
+    ),
   };
 }
-
-/** Whether somebody looked for incidents in the period: in all of it, some of it, or none. */
-function uncovered({coverage}: Dataset, {start, end}: Period): 'none' | 'some' | 'all' {
-  if (!coverage) return 'none';
-  const months = periodsBetween(start, dayBefore(end), 'month');
-  const gaps = new Set(coverage.gaps ?? []);
-  const lost = months.filter(
-    (month) =>
-      gaps.has(month.start.slice(0, 7)) ||
-      gaps.has(month.start.slice(0, 4)) ||
-      month.start > lastDay(coverage.until) ||
-      month.end <= coverage.since
-  );
-  return lost.length === 0 ? 'none' : lost.length === months.length ? 'all' : 'some';
-}
-
-/** The row with the highest number; the first of equals. */
-function mostOf(rows: readonly Row[]): Row | undefined {
-  let most: Row | undefined;
-  let highest = 0;
-  for (const row of rows) {
-    const value = numberOf(row.reported);
-    if (value > highest) [most, highest] = [row, value];
-  }
-  return most;
-}
-
-const numberOf = (reported: Reported | undefined): number =>
-  typeof reported === 'number'
-    ? reported
-    : reported && 'low' in reported
-      ? (reported.best ?? reported.low ?? 0)
-      : 0;

@@ -1,12 +1,12 @@
 import type {Dataset, Series, TimelineEvent} from '../../data/dataset.ts';
-import {pointOf, toEstimate} from '../../data/estimate.ts';
 import {lastDay} from '../../data/date.ts';
 import {AttributeError} from '../../model/attribute-error.ts';
 import {attest} from '../../model/claims.ts';
 import {lastDayOf, reaches, valuesBy} from '../../model/coarsen.ts';
+import {eventsBetween} from '../../model/events.ts';
 import type {ColumnFigure} from '../../model/figure.ts';
 import {periodName, periodsBetween} from '../../model/period.ts';
-import type {Row} from '../../model/row.ts';
+import {highestRow, pointOfRow, type Row} from '../../model/row.ts';
 import {phrase} from '../../text/words.ts';
 import type {Selection} from './model.ts';
 
@@ -41,19 +41,13 @@ export function seriesFigure(
       attestations: [attest(dataset, series)],
     };
   });
-  const numbered = rows.filter(({reported}) => numberOf(reported) !== undefined);
-  const most = numbered.reduce<Row | undefined>(
-    (a, b) => (a && numberOf(a.reported)! >= numberOf(b.reported)! ? a : b),
-    undefined
-  );
-  const latest = numbered.at(-1);
+  const most = highestRow(rows);
+  const latest = rows.filter((row) => pointOfRow(row) !== undefined).at(-1);
   return {
     kind: 'columns',
     interval,
     dataset,
-    markers: markers.filter(
-      ({date}) => date <= to && lastDay(date) >= (rows[0]?.period?.start ?? from)
-    ),
+    markers: eventsBetween(markers, rows[0]?.period?.start ?? from, to),
     heading: phrase('dated', {
       what: {text: series.name},
       date: phrase('range', {low: {date: from.slice(0, 4)}, high: {date: to.slice(0, 4)}}),
@@ -68,12 +62,8 @@ export function seriesFigure(
       {text: series.definition},
     ],
     rows,
-    notes: [],
+    // What was counted how, and what was left out.
+    notes: series.note ? [{text: series.note}] : [],
     column: 'column_month',
   };
-}
-
-function numberOf(reported: Row['reported']): number | undefined {
-  const estimate = toEstimate(reported);
-  return estimate && pointOf(estimate);
 }

@@ -3,7 +3,6 @@ import type {Dataset, Incident} from '../../data/dataset.ts';
 import {pointOf, toEstimate, type Reported} from '../../data/estimate.ts';
 import {accounts, attest, claimantName} from '../../model/claims.ts';
 import type {BarFigure} from '../../model/figure.ts';
-import {fatalitiesOf} from '../../model/incidents.ts';
 import type {Role, Row, Tone} from '../../model/row.ts';
 import {phrase, type Words} from '../../text/words.ts';
 import {incidentSummary} from './summary.ts';

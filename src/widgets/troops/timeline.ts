@@ -3,6 +3,7 @@ import type {Dataset, Deployment} from '../../data/dataset.ts';
 import {dayAfter, formatDay, lastDay, parseDate} from '../../data/date.ts';
 import {chooseDate, chooseMarkers, chooseMoment} from '../../model/choose.ts';
 import {attest} from '../../model/claims.ts';
+import {eventsBetween} from '../../model/events.ts';
 import type {StepFigure} from '../../model/figure.ts';
 import type {Row} from '../../model/row.ts';
 import {phrase, type Words} from '../../text/words.ts';
@@ -53,13 +54,12 @@ export function troopsTimeline(dataset: Dataset, options: TimelineOptions): Step
     ];
   });
   const country: Words = {country: host};
-  const markers = chooseMarkers(dataset, options.markers);
   return {
     kind: 'steps',
     dataset,
     since,
     until,
-    markers: markers.filter(({date}) => date <= until && lastDay(date) >= since),
+    markers: eventsBetween(chooseMarkers(dataset, options.markers), since, until),
     heading: phrase('heading_troops_timeline', {country}),
     summary: rows.length
       ? [phrase('summary_steps', {since: {date: since}, until: {date: until}})]
