@@ -3,6 +3,7 @@ import json from '@rollup/plugin-json';
 import resolve from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import esbuild from 'rollup-plugin-esbuild';
+import {guardPolicy} from './scripts/guard-policy.mjs';
 import {integrity} from './scripts/integrity.mjs';
 import {minifyStyles} from './scripts/minify-styles.mjs';
 import {snippets} from './scripts/snippets.mjs';
@@ -17,7 +18,7 @@ const plugins = [resolve({browser: true}), esbuild({target, tsconfig: 'tsconfig.
 
 // d3's modules make every time interval and bisector there is; those nobody uses may go.
 const treeshake = {manualPureFunctions: ['bisector', 'timeInterval', 'timeWeekday', 'utcWeekday']};
-const bundled = [splitTexts(), minifyStyles(), ...plugins];
+const bundled = [splitTexts(), minifyStyles(), guardPolicy(), ...plugins];
 
 // For pages: minified, in dist/. `module` stays unset: the plugin knows it for modules, and it would drop the
 // global of the classic script.

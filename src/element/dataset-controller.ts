@@ -5,6 +5,7 @@ import {LoadError, type LoadCode} from './load-error.ts';
 import type {Loaded} from './load.ts';
 
 interface Host extends ReactiveControllerHost, HTMLElement {
+  readonly hasUpdated: boolean;
   /** What of a file of events the page wants. */
   readonly choice: EventChoice;
   readonly src: string | null | undefined;
@@ -22,6 +23,9 @@ export interface Arrival {
 
 /** Failures that may pass by themselves: a connection that comes back, a login page that is gone. */
 const passing = /^(http|timeout|offline|syntax)$/;
+
+/** Asked for by a widget that is not wholly on the page yet. */
+const unfinished = Symbol();
 
 /** Errors that were told on the console: widgets of one address share one. */
 const told = new WeakSet<Error>();
@@ -77,7 +81,7 @@ export class DatasetController implements ReactiveController {
     if (isServer) return;
     const {data, src} = this.host;
     const own = data ?? this.#inline();
-    const asked = own ?? src ?? undefined;
+    const asked = own ?? src ?? (this.#unfinished() ? unfinished : undefined);
     const {country} = this.host.choice;
     if (asked === this.#asked && country === this.#country && !renewed) return;
     this.#asked = asked;
@@ -93,6 +97,10 @@ export class DatasetController implements ReactiveController {
     if (this.current === this.builtIn) this.current = undefined;
     this.#abort = new AbortController();
     this.loading = true;
+    if (asked === unfinished) {
+      requestAnimationFrame(() => this.host.requestUpdate());
+      return;
+    }
     void this.#load(asked, own === undefined, this.#abort.signal);
     this.#again = false;
   }
@@ -103,6 +111,12 @@ export class DatasetController implements ReactiveController {
     this.#again = true;
     this.host.requestUpdate();
   };
+
+  /** Whether the parser may not have got beyond the tag: a classic script in the head draws while the page arrives. */
+  #unfinished(): boolean {
+    const {hasUpdated, nextSibling} = this.host;
+    return document.readyState === 'loading' && !hasUpdated && !nextSibling;
+  }
 
   #inline(): string | undefined {
     return (

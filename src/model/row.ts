@@ -26,6 +26,8 @@ export type Tone = 'killed' | 'injured' | 'other' | 'count' | 'force';
 export interface Row {
   readonly id: string;
   readonly label: Words;
+  /** What a part or a rival figure is about, where its label does not say so. */
+  readonly about?: Words | undefined;
   /** One more line under the label. */
   readonly detail?: Words | undefined;
   readonly reported: Reported | undefined;
@@ -48,8 +50,9 @@ export interface Row {
 }
 
 /** A row as it is spoken: category first, value second, then what qualifies it. */
-export function nameOf({label, reported, unit, detail}: Row): Words {
-  const named = phrase('labelled', {label, value: {reported, unit}});
+export function nameOf({about, label, reported, unit, detail}: Row): Words {
+  const category = about ? phrase('dated', {what: about, date: label}) : label;
+  const named = phrase('labelled', {label: category, value: {reported, unit}});
   return detail ? phrase('joined', {a: named, b: detail}) : named;
 }
 

@@ -31,6 +31,11 @@ export const staticTheme = css`
     background: var(--_text);
     color: var(--_surface);
   }
+  @media (forced-colors: active) {
+    [open] > summary > .button {
+      forced-color-adjust: none;
+    }
+  }
   summary:focus-visible {
     outline: none;
   }

@@ -567,6 +567,11 @@ export const theme = css`
       --_focus: Highlight;
       --_link: LinkText;
     }
+    /* Where text stands on its own colour, browsers would paint the theme's paper behind the letters. */
+    .events li::before,
+    button[aria-expanded='true'] {
+      forced-color-adjust: none;
+    }
     .tooltip {
       border: 1px solid CanvasText;
       background: Canvas;
@@ -592,6 +597,9 @@ export const theme = css`
     }
     .scroll {
       overflow: visible;
+    }
+    .source a {
+      min-block-size: 0;
     }
     .buttons,
     .keys,

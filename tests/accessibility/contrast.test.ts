@@ -3,16 +3,8 @@ import '../../src/all.ts';
 import {contrast, faded, groundOf, over, parseColour, type Colour} from '../support/colour.ts';
 import {openTables, shadowOf, widgetsIn} from '../support/data.ts';
 import {everyFigure, figures} from '../support/figures.ts';
+import {drawn} from '../support/geometry.ts';
 import {clear, marks, mount} from '../support/mount.ts';
-
-/** Elements that hold a text of their own and can be seen. */
-const texts = (root: ParentNode): Element[] =>
-  [...root.querySelectorAll('*')].filter(
-    (element) =>
-      element.localName !== 'style' &&
-      [...element.childNodes].some((node) => node.nodeType === 3 && node.textContent!.trim()) &&
-      element.getBoundingClientRect().width > 1
-  );
 
 const inkOf = (element: Element): Colour => {
   const {color, fill} = getComputedStyle(element);
@@ -52,10 +44,10 @@ describe('contrast', () => {
       for (const widget of widgetsIn(box)) {
         marks(widget)[1]!.focus();
         await widget.updateComplete;
-        for (const element of texts(shadowOf(widget))) {
+        for (const element of drawn(shadowOf(widget))) {
           count += 1;
           const found = contrast(over(inkOf(element), behind(element)), behind(element));
-          assert.isAtLeast(found, 4.5, `${element.outerHTML.slice(0, 120)}`);
+          assert.isAtLeast(found, 4.5, element.outerHTML.slice(0, 120));
         }
       }
       assert.isAbove(count, 500);

@@ -88,7 +88,7 @@ describe('the table', () => {
     let detail: unknown;
     widget.addEventListener('conflict-download', (event) => {
       event.preventDefault();
-      ({detail} = event as CustomEvent);
+      detail = (event as CustomEvent<unknown>).detail;
     });
     buttons(widget)[1]!.click();
     assert.deepEqual(detail, {format: 'csv'});

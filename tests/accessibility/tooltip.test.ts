@@ -2,7 +2,7 @@ import {sendMouse} from '@web/test-runner-commands';
 import {assert} from '@esm-bundle/chai';
 import type {ConflictElement} from '../../src/element/conflict-element.ts';
 import '../../src/all.ts';
-import {focused, press} from '../support/browser.ts';
+import {assertFocused, focused, press} from '../support/browser.ts';
 import {shadowOf, widgetsIn} from '../support/data.ts';
 import {figures} from '../support/figures.ts';
 import {clear, marks, mount, mountWidget, part, text, until} from '../support/mount.ts';
@@ -69,7 +69,7 @@ describe('the tooltip', () => {
     third!.dispatchEvent(new MouseEvent('click', {bubbles: true, composed: true}));
     await sendMouse({type: 'move', position: [0, 0]});
     await until(() => text(tooltipOf(widget)).startsWith(third!.getAttribute('aria-label')!));
-    assert.equal(focused(), third);
+    assertFocused(third);
   });
 
   it('opens for a tap anywhere in the height of a column, however low the column is', async () => {
@@ -79,7 +79,7 @@ describe('the tooltip', () => {
       mark.scrollIntoView({block: 'center'});
       const y = mark.getBoundingClientRect().top + 6;
       const hit = shadowOf(widget).elementFromPoint(left + width / 2, y);
-      assert.equal(hit?.closest('[data-row]'), mark);
+      assert.isTrue(hit?.closest('[data-row]') === mark, mark.getAttribute('aria-label')!);
       assert.isAbove(height, 100);
       assert.isNumber(top);
     }

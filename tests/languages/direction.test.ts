@@ -1,6 +1,6 @@
 import {assert} from '@esm-bundle/chai';
 import '../../src/all.ts';
-import {focused, press} from '../support/browser.ts';
+import {assertFocused, focused, press} from '../support/browser.ts';
 import {openTables, shadowOf, widgetsIn} from '../support/data.ts';
 import {figures} from '../support/figures.ts';
 import {clear, marks, mount, mountWidget, part, text} from '../support/mount.ts';
@@ -57,7 +57,7 @@ describe('in Arabic', () => {
     assert.equal(shadowOf(widget).querySelector<HTMLElement>('.root')!.dir, 'rtl');
     marks(widget)[0]!.focus();
     await press('ArrowRight');
-    assert.equal(focused(), marks(widget)[1]);
+    assertFocused(marks(widget)[1]);
   });
 
   it('event lines stand in the same month as in English', async () => {
@@ -85,7 +85,7 @@ describe('in Arabic', () => {
       assert.equal(Math.sign(middle(focused()!) - before), sign, key);
     }
     await press('Home');
-    assert.equal(focused(), marks(columns)[0]);
+    assertFocused(marks(columns)[0]);
     const bars = await mountWidget(figures.incident, 'ar', 700);
     marks(bars)[0]!.focus();
     for (const key of ['ArrowRight', 'ArrowDown']) {

@@ -2,7 +2,7 @@ import {assert} from '@esm-bundle/chai';
 import type {ConflictElement} from '../../src/element/conflict-element.ts';
 // Without the other languages: each arrives as a file of its own.
 import '../../src/widgets.ts';
-import {focused} from '../support/browser.ts';
+import {assertFocused, focused} from '../support/browser.ts';
 import {shadowOf, widgetsIn} from '../support/data.ts';
 import {figures} from '../support/figures.ts';
 import {clear, marks, mount, part, settled, text, until} from '../support/mount.ts';
@@ -50,7 +50,7 @@ describe('a language that has to be fetched', () => {
     box.lang = 'ha';
     await until(() => shadowOf(widget!).querySelector<HTMLElement>('.root')?.lang === 'ha');
     assert.isFalse(blank);
-    assert.equal(focused(), mark);
+    assertFocused(mark);
     assert.match(seen.at(-1)!, /^Hare-haren da aka rubuta/);
   });
 });

@@ -148,6 +148,20 @@ describe('the language of a widget', () => {
     }
   });
 
+  it('follows the page from inside two shadow roots, with no other widget around', async () => {
+    const box = await mount('<x-outer></x-outer>', 'en');
+    const outer = box.querySelector('x-outer')!.attachShadow({mode: 'open'});
+    outer.innerHTML = '<x-inner></x-inner>';
+    const inner = outer.firstElementChild!.attachShadow({mode: 'open'});
+    inner.innerHTML = tag;
+    await settled(inner);
+    const [widget] = widgetsIn(inner);
+    box.lang = 'fr';
+    await until(() => usedBy(widget!) === 'fr', 500);
+    outer.firstElementChild!.setAttribute('lang', 'ha');
+    await until(() => usedBy(widget!) === 'ha', 500);
+  });
+
   it('follows a widget that moves to another part of the page', async () => {
     const box = await mount(`<div lang="fr">${tag}</div><div lang="ar"></div>`);
     const [widget] = widgetsIn(box);

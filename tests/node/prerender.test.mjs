@@ -160,6 +160,15 @@ describe('prerender(html, {root})', () => {
     assert.doesNotMatch(problems[1], /conflict-widgets-/);
   });
 
+  it('counts a file of events as the widget would', async () => {
+    const csv =
+      'date,country,fatalities,source\n2024-01-05,Niger,3,A\n2024-01-20,Niger,2,B\n2024-03-01,Niger,0,C\n';
+    await writeFile(join(root, 'events.csv'), csv);
+    const page = await prerender(`<conflict-attacks src="events.csv"></conflict-attacks>`, {root});
+    assert.match(words(page), /January 2024/);
+    assert.match(page, /aria-label="January 2024: 2 attacks/);
+  });
+
   it('reads inline data', async () => {
     const json = JSON.stringify(complete());
     const page = await prerender(

@@ -29,7 +29,8 @@ describe('a prerendered page', () => {
     ['ar', 600],
   ]) {
     it(`tells the same before and after its script, without a shift, in ${lang} at ${width} px`, async () => {
-      const html = await prerender(page(tags, lang));
+      const reserve = '<link rel="stylesheet" href="/dist/reserve.css">';
+      const html = await prerender(page(tags, lang, reserve));
       site.put('/still.html', html);
       site.put('/live.html', html + bundle());
       const still = await site.open('/still.html', {width, scripts: false});

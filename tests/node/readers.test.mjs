@@ -190,10 +190,7 @@ describe('the reader of UCDP country-year', () => {
   it('counts by year where nothing is asked, and refuses months, of which the file knows nothing', async () => {
     const {dataset} = await read('country-year.csv');
     assert.ok(dataset.counts.every(({interval}) => interval === 'year'));
-    await assert.rejects(
-      read('country-year.csv', {interval: 'month'}),
-      /left out: 9 vague dates/
-    );
+    await assert.rejects(read('country-year.csv', {interval: 'month'}), /left out: 9 vague dates/);
   });
 });
 

@@ -40,7 +40,8 @@ describe('sizes, Brotli 11', () => {
     it(`the interface in ${tag} arrives in at most ${ceilings.language}`, () => {
       const found = chunk(tag);
       assert.ok(found.length > 0);
-      for (const file of found) assert.ok(files[file].brotli <= ceilings.language, `${file}: ${files[file].brotli}`);
+      for (const file of found)
+        assert.ok(files[file].brotli <= ceilings.language, `${file}: ${files[file].brotli}`);
     });
 
   it('the autoloader and the reserving style sheet are a few hundred bytes', () => {

@@ -1,3 +1,4 @@
+import {assert} from '@esm-bundle/chai';
 import {executeServerCommand, sendKeys} from '@web/test-runner-commands';
 
 export const isChromium = navigator.userAgent.includes('Chrome/');
@@ -33,3 +34,13 @@ export function focused(): Element | null {
 
 export const nextFrame = (): Promise<unknown> =>
   new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
+
+/** Fails with a line, where comparing elements would write their whole trees. */
+export function assertFocused(expected: Element | null | undefined, why = ''): void {
+  const name = (element: Element | null | undefined): string =>
+    element?.outerHTML.slice(0, 150) ?? 'nothing';
+  assert.isTrue(
+    focused() === expected,
+    `${why} focus is on ${name(focused())}, not on ${name(expected)}`
+  );
+}

@@ -1,12 +1,9 @@
 import {launch} from '../../scripts/browser.mjs';
 import {serve} from '../../scripts/serve.mjs';
 
-/**
- * A browser, and a server of the project's files in which a test puts pages of its own.
- * `put(path, body, headers)` answers the address; `open(path, options)` opens it and keeps what the console said.
- */
-export async function pages() {
-  const [server, browser] = await Promise.all([serve(), launch()]);
+/** A server of the project's files in which a test puts answers of its own. */
+export async function site() {
+  const server = await serve();
   const base = `http://127.0.0.1:${server.address().port}`;
   const own = new Map([['/favicon.ico', {body: ''}]]);
   const [files] = server.listeners('request');
@@ -19,24 +16,34 @@ export async function pages() {
   });
   return {
     base,
-    browser,
     put: (path, body, headers = {}, delay = 0) => own.set(path, {body, headers, delay}),
+    close: () => server.close(),
+  };
+}
+
+/** Such a server with a browser: `open(path, options)` opens a page and keeps what the console said. */
+export async function pages(start = launch) {
+  const [{base, put, close}, browser] = await Promise.all([site(), start()]);
+  return {
+    base,
+    put,
     async open(path, {scripts = true, width = 900, prepare} = {}) {
       const page = await browser.newPage();
       const said = [];
+      const hear = (text) => text.includes('favicon.ico') || said.push(text);
       page.on('console', (message) => {
-        if (['error', 'warn', 'warning'].includes(message.type())) said.push(message.text());
+        if (['error', 'warn', 'warning'].includes(message.type())) hear(message.text());
       });
-      page.on('pageerror', (error) => said.push(String(error)));
+      page.on('pageerror', (error) => hear(String(error)));
       await page.setViewport({width, height: 900});
-      await page.setJavaScriptEnabled(scripts);
+      if (!scripts) await page.setJavaScriptEnabled(false);
       await prepare?.(page);
       await page.goto(new URL(path, base).href, {waitUntil: 'load'});
       return Object.assign(page, {said});
     },
     async close() {
       await browser.close();
-      server.close();
+      close();
     },
   };
 }

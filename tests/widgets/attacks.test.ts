@@ -19,7 +19,10 @@ describe('<conflict-attacks>', () => {
       [...widget.shadowRoot!.querySelectorAll('.column')].find((mark) =>
         mark.getAttribute('aria-label')!.startsWith(month)
       )!;
-    assert.equal(column('November 2023').querySelector('.strip')!.getAttribute('fill'), 'url(#gap)');
+    assert.equal(
+      column('November 2023').querySelector('.strip')!.getAttribute('fill'),
+      'url(#gap)'
+    );
     assert.equal(column('July 2023').querySelector('.strip')!.getAttribute('fill'), 'transparent');
     assert.match(column('November 2023').getAttribute('aria-label')!, /not covered$/);
     assert.match(column('July 2023').getAttribute('aria-label')!, /0 attacks$/);
@@ -45,7 +48,8 @@ describe('<conflict-attacks>', () => {
       );
       boxes.forEach((a, index) =>
         boxes.slice(index + 1).forEach((b) => {
-          const apart = a.right <= b.left || b.right <= a.left || a.bottom <= b.top || b.bottom <= a.top;
+          const apart =
+            a.right <= b.left || b.right <= a.left || a.bottom <= b.top || b.bottom <= a.top;
           assert.isTrue(apart, `${a.left} ${b.left}`);
         })
       );
@@ -72,7 +76,13 @@ describe('<conflict-attacks>', () => {
     assert.match(text(widget.shadowRoot!.querySelector('.panel')), /40%?.*coup|coup.*40%?/);
   });
 
-  for (const attributes of ['interval="day"', 'measure="kills"', 'region="Texas"', 'markers="x"', 'counter="acled"'])
+  for (const attributes of [
+    'interval="day"',
+    'measure="kills"',
+    'region="Texas"',
+    'markers="x"',
+    'counter="acled"',
+  ])
     it(`says what ${attributes} should be`, async () => {
       const widget = await mountWidget(`<conflict-attacks ${attributes}></conflict-attacks>`);
       assert.include(text(part(widget, 'message')), attributes);

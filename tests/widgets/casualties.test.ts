@@ -63,7 +63,9 @@ describe('<conflict-casualties>', () => {
     assert.isAtLeast(rows.length, 12);
     for (const row of rows) assert.isAtLeast(row.querySelectorAll('td').length, 4);
     const links = widget.shadowRoot!.querySelectorAll<HTMLAnchorElement>('tbody a');
-    assert.isTrue([...links].every(({rel, href}) => rel === 'noopener noreferrer' && /^https?:/.test(href)));
+    assert.isTrue(
+      [...links].every(({rel, href}) => rel === 'noopener noreferrer' && /^https?:/.test(href))
+    );
   });
 
   it('gives the same claims as CSV, with ISO dates and the qualifier in a column of its own', async () => {

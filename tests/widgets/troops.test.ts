@@ -9,7 +9,10 @@ describe('<conflict-troops>', () => {
     const widget = await mountWidget('<conflict-troops></conflict-troops>');
     const summary = text(part(widget, 'summary'));
     assert.match(summary, /Still there: Italy/);
-    assert.match(summary, /Withdrawn: .*France.*December 22, 2023.*United States.*September 15, 2024/);
+    assert.match(
+      summary,
+      /Withdrawn: .*France.*December 22, 2023.*United States.*September 15, 2024/
+    );
   });
 
   it('draws an older figure dashed where the newest statement has no number', async () => {

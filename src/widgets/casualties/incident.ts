@@ -77,6 +77,7 @@ function harmRows(
   ): Row => ({
     id: `${id}/${harm}/${index}`,
     label: index ? whoSays(dataset, claims) : label,
+    about: index ? label : undefined,
     detail: index ? undefined : detailOf(dataset, claims, role),
     reported,
     unit: 'person',
@@ -85,7 +86,10 @@ function harmRows(
     attestations: claims.map((claim) => attest(dataset, claim)),
   });
   const first = drawn.claims.find(({parts}) => parts) ?? drawn.claims[0]!;
-  const parts = harm === 'fatalities' ? partRows(dataset, id, first, by) : [];
+  const parts = (harm === 'fatalities' ? partRows(dataset, id, first, by) : []).map((part) => ({
+    ...part,
+    about: label,
+  }));
   return [{...row(drawn, 0), parts, rivals: others.map((other, index) => row(other, index + 1))}];
 }
 
@@ -138,6 +142,7 @@ const statementRows = (dataset: Dataset, {id, claims}: Incident): Row[] =>
           {
             id: `${id}/claim/${index}`,
             label: {text: claimantName(dataset, claim)},
+            about: phrase('killed'),
             detail: phrase('aside', {
               what: {text: dataset.sources[claim.source]!.publisher},
               aside: phrase(claim.status),

@@ -95,6 +95,7 @@ function strengthRow(
     rivals: accounts(rivals, ({personnel}) => personnel).map(({reported, claims}, index) => ({
       id: `${id}/${index + 1}`,
       label: {list: claims.map((claim) => ({text: claimantName(dataset, claim)}))},
+      about: deploymentName(deployment),
       detail: {date: claims[0]!.asOf},
       reported,
       unit,

@@ -3,65 +3,10 @@ import {assert} from '@esm-bundle/chai';
 import '../../src/all.ts';
 import {inChromium, isChromium} from '../support/browser.ts';
 import {contrast, groundOf, luminance, over, parseColour} from '../support/colour.ts';
-import {give, mountWith, shadowOf, widgetsIn} from '../support/data.ts';
-import {monthsOf} from '../support/extremes.ts';
+import {shadowOf, widgetsIn} from '../support/data.ts';
 import {everyFigure, figures} from '../support/figures.ts';
 import {drawn} from '../support/geometry.ts';
 import {clear, marks, mount, mountWidget, part, until} from '../support/mount.ts';
-
-const ground = (root: ParentNode): number =>
-  luminance(groundOf(shadowOf(widgetsIn(root)[0]!).querySelector('.root')!));
-
-describe('motion', () => {
-  afterEach(clear);
-
-  it('there is none to switch off: nothing moves when the data change, and no style could make it', async () => {
-    const widget = await mountWith(
-      '<conflict-attacks loading="eager" counter="months"></conflict-attacks>',
-      monthsOf([1, 2])
-    );
-    marks(widget)[0]!.focus();
-    await give(widget, monthsOf([9, 2]));
-    assert.deepEqual(document.getAnimations(), []);
-    assert.deepEqual(shadowOf(widget).getAnimations(), []);
-    for (const element of shadowOf(widget).querySelectorAll('*')) {
-      const {animationName, transitionDuration} = getComputedStyle(element);
-      assert.equal(animationName, 'none');
-      assert.equal(transitionDuration, '0s');
-    }
-    const styles = [...shadowOf(widget).adoptedStyleSheets].flatMap(({cssRules}) => [...cssRules]);
-    assert.isAbove(styles.length, 20);
-    assert.notMatch(styles.map(({cssText}) => cssText).join(), /transition|animation|@keyframes/);
-  });
-});
-
-describe('dark colours', () => {
-  afterEach(async () => {
-    clear();
-    if (isChromium) await emulateMedia({colorScheme: 'light'});
-  });
-
-  inChromium('come only if the page asks, not because the system has them', async () => {
-    await emulateMedia({colorScheme: 'dark'});
-    const box = await mount(figures.incident);
-    assert.isAbove(ground(box), 0.9);
-    box.style.colorScheme = 'light dark';
-    assert.isBelow(ground(box), 0.1);
-  });
-
-  it('come with the page’s color-scheme or with the attribute', async () => {
-    const box = await mount(figures.incident);
-    assert.isAbove(ground(box), 0.9);
-    box.style.colorScheme = 'dark';
-    assert.isBelow(ground(box), 0.1);
-    const [widget] = widgetsIn(box);
-    widget!.setAttribute('color-scheme', 'light');
-    assert.isAbove(ground(box), 0.9);
-    box.style.colorScheme = '';
-    widget!.setAttribute('color-scheme', 'dark');
-    assert.isBelow(ground(box), 0.1);
-  });
-});
 
 describe('on paper', () => {
   afterEach(async () => {

@@ -1,0 +1,212 @@
+import assert from 'node:assert/strict';
+import {readFileSync} from 'node:fs';
+import {after, before, describe, it} from 'node:test';
+import {complete} from '../data/complete.mjs';
+import {allReady, engines, openWatched, wordsOn} from '../support/engines.mjs';
+import {site} from '../support/pages.mjs';
+
+const strict =
+  "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'; require-trusted-types-for 'script'; trusted-types lit-html";
+const tags = ['conflict-casualties', 'conflict-attacks', 'conflict-troops'];
+const widgets = (attributes = '') =>
+  tags.map((tag) => `<${tag} loading="eager" ${attributes}>between the tags</${tag}>`).join('');
+const html = (script, body, lang = 'en') =>
+  `<!doctype html><html lang="${lang}"><meta charset="utf-8"><title>Page</title>${script}<body>${body}`;
+const module = (name) => `<script type="module" src="/dist/${name}.js"></script>`;
+const csv = 'date;place;killed;injured;source\n2023-09-28;Kandadji;12;7;Agency\n';
+
+const bundles = {
+  'all.js': module('all'),
+  'all.iife.js': '<script src="/dist/all.iife.js" defer></script>',
+  'autoloader.js': module('autoloader'),
+  'one module per widget': module('casualties') + module('attacks') + module('troops'),
+};
+
+for (const {name, launch} of engines)
+  describe(`a strict content policy in ${name} (reliability 16–21)`, () => {
+    let served;
+    let browser;
+    let pages = 0;
+    before(async () => {
+      [served, browser] = await Promise.all([site(), launch()]);
+      served.put('/data.json', JSON.stringify(complete()), {'Content-Type': 'application/json'});
+      served.put('/events.csv', csv, {'Content-Type': 'text/csv'});
+    });
+    after(async () => {
+      await browser.close();
+      served.close();
+    });
+
+    /** A page of its own under a policy. */
+    const open = (policy, body, options) => {
+      const path = `/policy-${++pages}`;
+      served.put(path, body, policy ? {'Content-Security-Policy': policy} : {});
+      return openWatched(browser, served.base + path, options);
+    };
+
+    for (const [bundle, script] of Object.entries(bundles))
+      it(`${bundle} draws in every state without a violation`, async () => {
+        const page = await open(
+          strict,
+          html(
+            script,
+            widgets() +
+              widgets('color-scheme="dark" view="table"') +
+              '<conflict-troops loading="eager" view="timeline"></conflict-troops>' +
+              `<conflict-casualties loading="eager"><script type="application/json">${JSON.stringify(complete())}</script></conflict-casualties>` +
+              '<conflict-attacks loading="eager" interval="often"></conflict-attacks>' +
+              widgets('src="/data.json"') +
+              '<conflict-attacks loading="eager" src="/events.csv"></conflict-attacks>' +
+              '<conflict-attacks loading="eager" src="/none.json"></conflict-attacks>',
+            'fr'
+          )
+        );
+        await page.evaluate(async () => {
+          for (const widget of document.querySelectorAll('[state]')) {
+            const root = widget.shadowRoot;
+            for (const mark of root.querySelectorAll('[data-row]')) {
+              mark.dispatchEvent(new FocusEvent('focusin', {bubbles: true, composed: true}));
+              mark.dispatchEvent(new PointerEvent('pointerover', {bubbles: true, composed: true}));
+            }
+            root.querySelector('[aria-expanded]')?.click();
+            await widget.updateComplete;
+          }
+          dispatchEvent(new Event('beforeprint'));
+          document.documentElement.lang = 'ar';
+          await new Promise((resolve) => setTimeout(resolve, 300));
+        });
+        await allReady(page);
+        assert.deepEqual(await page.violations(), []);
+        assert.deepEqual(await page.thrown(), []);
+        assert.match(await wordsOn(page), /النيجر/);
+        await page.close();
+      });
+
+    for (const state of ['', 'view="table"', 'color-scheme="dark"', 'interval="x" by="x" host="x"'])
+      it(`looks the same as without the policy: ${state || 'ready'}`, async () => {
+        const looks = [];
+        for (const policy of [strict, '']) {
+          const page = await open(policy, html(module('all'), widgets(state)));
+          await page.evaluate(() =>
+            document
+              .querySelector('conflict-casualties')
+              .shadowRoot.querySelector('[data-row]')
+              ?.focus()
+          );
+          const shot = await page.screenshot({fullPage: true, encoding: 'base64'});
+          looks.push(shot);
+          await page.close();
+        }
+        assert.ok(looks[0].length > 10_000);
+        assert.ok(looks[0] === looks[1]);
+      });
+
+    it('gives the CSV file without a violation', async () => {
+      const page = await open(strict, html(module('all'), widgets()));
+      const [file, text] = await page.evaluate(async () => {
+        const names = [];
+        const {click} = HTMLAnchorElement.prototype;
+        HTMLAnchorElement.prototype.click = function () {
+          names.push(this.download);
+          click.call(this);
+        };
+        const widget = document.querySelector('conflict-casualties');
+        [...widget.shadowRoot.querySelectorAll('button')].at(-1).click();
+        await new Promise((resolve) => setTimeout(resolve, 300));
+        return [names[0], widget.toCSV()];
+      });
+      assert.match(file, /^conflict-casualties-[\d-]+\.csv$/);
+      assert.match(text, /^item,figure/);
+      assert.deepEqual(await page.violations(), []);
+      assert.deepEqual(await page.thrown(), []);
+      await page.close();
+    });
+
+    it('a connect-src that does not allow src is told as “csp”, at once and in the widget', async () => {
+      const policy = strict.replace("connect-src 'self'", "connect-src 'none'");
+      const begin = Date.now();
+      const page = await open(policy, html(module('all'), widgets('src="/data.json?key=1"')));
+      assert.ok(Date.now() - begin < 5000, 'no second try');
+      const events = (await page.events()).filter(({type}) => type === 'conflict-error');
+      assert.deepEqual(
+        events.map(({code}) => code),
+        ['csp', 'csp', 'csp']
+      );
+      assert.match(await wordsOn(page), /The data could not be loaded\. Try again/);
+      assert.equal(page.warnings.length, 1);
+      assert.doesNotMatch(page.warnings[0], /data\.json|key/);
+      assert.deepEqual(await page.thrown(), []);
+      await page.close();
+    });
+
+    for (const [about, script] of [
+      ['two addresses', module('all') + module('all').replace('.js', '.js?2')],
+      ['a module and a classic script', bundles['all.js'] + bundles['all.iife.js']],
+      ['three ways', module('autoloader') + bundles['all.iife.js'] + module('all')],
+    ])
+      it(`two copies, from ${about}, share the policy that may be made once`, async () => {
+        const page = await open(strict, html(script, widgets()));
+        assert.deepEqual(await page.violations(), []);
+        assert.deepEqual(await page.thrown(), []);
+        assert.deepEqual(page.warnings, []);
+        assert.doesNotMatch(await wordsOn(page), /between the tags/);
+        await page.close();
+      });
+
+    for (const list of ["trusted-types 'none'", 'trusted-types some-other', 'trusted-types'])
+      for (const [bundle, script] of Object.entries(bundles))
+        it(`“${list}” leaves what stands between the tags, with ${bundle}`, async () => {
+          const policy = strict.replace('trusted-types lit-html', list);
+          const page = await open(policy, html(script, widgets()), {ready: false});
+          await new Promise((resolve) => setTimeout(resolve, 300));
+          assert.deepEqual(await page.thrown(), []);
+          assert.match(await wordsOn(page), /(between the tags ?){3}/);
+          assert.ok(page.warnings.length <= 3, page.warnings.join('\n'));
+          assert.match(page.warnings.join(), /Trusted Types/);
+          await page.close();
+        });
+
+    it('a list of policies that nobody must use does not matter', async () => {
+      const policy = strict.replace(/require.*/, "trusted-types 'none'");
+      const page = await open(policy, html(module('all'), widgets()));
+      assert.doesNotMatch(await wordsOn(page), /between the tags/);
+      await page.close();
+    });
+
+    it('another program’s policy of the same name leaves the fallback and throws nothing', async () => {
+      served.put('/first.js', 'trustedTypes.createPolicy("lit-html", {createHTML: (s) => s})', {
+        'Content-Type': 'text/javascript',
+      });
+      const page = await open(
+        strict,
+        html('<script src="/first.js"></script>' + module('all'), widgets()),
+        {ready: false}
+      );
+      await new Promise((resolve) => setTimeout(resolve, 500));
+      assert.deepEqual(await page.thrown(), []);
+      assert.match(await wordsOn(page), /between the tags/);
+      await page.close();
+    });
+
+    it('in a sandbox without an origin, where storage throws, the widgets are drawn', async () => {
+      const inner = html(module('all').replace('src="', `src="${served.base}`), widgets());
+      served.put('/inner', inner, {'Content-Security-Policy': 'sandbox allow-scripts'});
+      const page = await openWatched(browser, `${served.base}/inner`);
+      assert.equal(await page.evaluate(() => origin), 'null');
+      assert.deepEqual(await page.thrown(), []);
+      await page.close();
+    });
+  });
+
+describe('the bundles', () => {
+  for (const file of ['all.js', 'all.iife.js'])
+    it(`${file} has no style attribute, no store and no listener that a page would notice`, () => {
+      const code = readFileSync(`dist/${file}`, 'utf8');
+      assert.doesNotMatch(code, /\beval\(|\bstyle="|setAttribute\("style"/);
+      assert.doesNotMatch(
+        code,
+        /localStorage|sessionStorage|document\.cookie|indexedDB|sendBeacon/
+      );
+      assert.doesNotMatch(code, /addEventListener\("(message|unload|beforeunload|pagehide)"/);
+    });
+});
