@@ -5,7 +5,7 @@ import {AttributeError} from '../model/attribute-error.ts';
 import {marksOf, type Figure} from '../model/figure.ts';
 import type {Language} from '../text/language.ts';
 import {say, type Speech} from '../text/say.ts';
-import {phrase, type Words} from '../text/words.ts';
+import {phrase} from '../text/words.ts';
 import {version} from '../version.ts';
 import {barsView} from '../view/bars.ts';
 import {columnsView} from '../view/columns.ts';
@@ -22,10 +22,12 @@ import {DatasetController, type Arrival} from './dataset-controller.ts';
 import {LanguageController} from './language-controller.ts';
 import type {Loaded} from './load.ts';
 import {NearnessController} from './nearness-controller.ts';
+import {messageOf, noticeOf} from './notice.ts';
 import {OverflowController} from './overflow-controller.ts';
 import {PrerenderedController} from './prerendered-controller.ts';
 import {PrintController} from './print-controller.ts';
 import {restyle} from './restyle.ts';
+import {maySave, save} from './save.ts';
 
 export type WidgetState = 'loading' | 'ready' | 'empty' | 'error' | 'stale';
 
@@ -264,9 +266,9 @@ export abstract class ConflictElement extends LitElement {
       tableOpen: this.#tableIsOpen,
       tableDrawn: this.#tableIsOpen || this.#print.printing,
       tableOverflows: this.#table.overflows,
-      withDownload: !this.withoutDownload && mayDownload(figure.dataset),
+      withDownload: !this.withoutDownload && maySave(figure.dataset),
       told: marks.find(({id}) => id === told),
-      notice: noticeOf(arrival),
+      notice: noticeOf(arrival, figure.dataset, Date.now()),
       onRetry,
       onTable: () => this.#toggleTable(),
       onDownload: () => this.#download(),
@@ -320,14 +322,7 @@ export abstract class ConflictElement extends LitElement {
   #download(): void {
     const event = this.#emit('conflict-download', {format: 'csv'}, true);
     if (event.defaultPrevented) return;
-    const link = document.createElement('a');
-    const url = URL.createObjectURL(
-      new Blob(['\ufeff', this.toCSV()], {type: 'text/csv;charset=utf-8'})
-    );
-    link.href = url;
-    link.download = `${this.localName}-${this.#drawn?.dataset.asOf ?? ''}.csv`;
-    link.click();
-    setTimeout(() => URL.revokeObjectURL(url), 10_000);
+    save(this.toCSV(), `${this.localName}-${this.#drawn?.dataset.asOf ?? ''}.csv`);
   }
 
   #settled(arrival: Arrival): void {
@@ -356,25 +351,3 @@ export abstract class ConflictElement extends LitElement {
     return event;
   }
 }
-
-const messageOf = ({code}: Arrival) =>
-  code === 'version'
-    ? 'error_version'
-    : code === 'too-big' || code === 'too-many'
-      ? 'error_too_big'
-      : code === 'url'
-        ? 'error_url'
-        : code === 'offline'
-          ? 'error_offline'
-          : code === 'shape' || code === 'syntax' || code === 'no-valid-rows'
-            ? 'error_shape'
-            : 'error_load';
-
-function noticeOf({code, leftOut}: Arrival): Words | undefined {
-  if (code) return phrase('stale');
-  return leftOut ? phrase('left_out', {n: {number: leftOut}}, leftOut) : undefined;
-}
-
-/** Figures whose terms forbid passing them on are not handed out. */
-const mayDownload = ({sources}: Dataset): boolean =>
-  Object.values(sources).every(({redistributable}) => redistributable !== false);
