@@ -5,7 +5,6 @@ import {LoadError, type LoadCode} from './load-error.ts';
 import type {Loaded} from './load.ts';
 
 interface Host extends ReactiveControllerHost, HTMLElement {
-  readonly hasUpdated: boolean;
   /** What of a file of events the page wants. */
   readonly choice: EventChoice;
   readonly src: string | null | undefined;
@@ -41,6 +40,8 @@ export class DatasetController implements ReactiveController {
   #asked: unknown;
   #country: string | undefined;
   #again = false;
+  /** Whether the tag and what is in it are known to be there. */
+  #whole = false;
   /** Ends the request, and the waiting for a better moment. */
   #abort: AbortController | undefined;
   #children: MutationObserver | undefined;
@@ -98,7 +99,7 @@ export class DatasetController implements ReactiveController {
     this.#abort = new AbortController();
     this.loading = true;
     if (asked === unfinished) {
-      requestAnimationFrame(() => this.host.requestUpdate());
+      this.#await();
       return;
     }
     void this.#load(asked, own === undefined, this.#abort.signal);
@@ -114,8 +115,13 @@ export class DatasetController implements ReactiveController {
 
   /** Whether the parser may not have got beyond the tag: a classic script in the head draws while the page arrives. */
   #unfinished(): boolean {
-    const {hasUpdated, nextSibling} = this.host;
-    return document.readyState === 'loading' && !hasUpdated && !nextSibling;
+    this.#whole ||= document.readyState !== 'loading' || !!this.host.nextSibling;
+    return !this.#whole;
+  }
+
+  #await(): void {
+    if (this.#unfinished()) requestAnimationFrame(() => this.#await());
+    else this.host.requestUpdate();
   }
 
   #inline(): string | undefined {

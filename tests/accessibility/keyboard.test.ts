@@ -52,7 +52,6 @@ describe('the keyboard', () => {
       ['incident', 'ArrowDown', 'ArrowUp'],
       ['troops', 'ArrowRight', 'ArrowLeft'],
       ['attacks', 'ArrowRight', 'ArrowLeft'],
-      ['attacks', 'ArrowDown', 'ArrowUp'],
       ['timeline', 'ArrowRight', 'ArrowLeft'],
     ] as const) {
       const widget = await enter(figures[figure]);
@@ -81,6 +80,8 @@ describe('the keyboard', () => {
       ['PageDown', 6],
       ['PageUp', 0],
       ['PageUp', 0],
+      ['ArrowDown', 1],
+      ['ArrowUp', 0],
     ];
     for (const [key, index] of steps) {
       await press(key);

@@ -91,7 +91,11 @@ export async function allReady(page, states = ['ready', 'empty', 'error', 'stale
 export const wordsOn = (page) =>
   page.evaluate(() =>
     [...document.querySelectorAll('conflict-casualties, conflict-attacks, conflict-troops')]
-      .map((widget) => (widget.shadowRoot?.querySelector('.root') ?? widget).textContent)
+      .map((widget) => {
+        const words = (widget.shadowRoot?.querySelector('.root') ?? widget).cloneNode(true);
+        words.querySelector('.live')?.remove();
+        return words.textContent;
+      })
       .join(' ')
       .replace(/\s+/g, ' ')
       .trim()
