@@ -33,7 +33,7 @@ const keys = Object.keys(en);
 const messageOf =
   (phrases: Dictionary['phrases']) =>
   (key: PhraseKey): Message =>
-    (phrases instanceof Array ? phrases[keys.indexOf(key)] : (phrases)[key]) ?? en[key];
+    (phrases instanceof Array ? phrases[keys.indexOf(key)] : phrases[key]) ?? en[key];
 
 /** Formats for one language; `tag` may carry a region (`fr-NE`), the dictionary is its primary language's. */
 export function makeLanguage(

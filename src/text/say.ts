@@ -118,8 +118,7 @@ function inLanguage(text: Text, {language, dataLanguage}: Speech): Run {
     const foreign = dataLanguage !== undefined && dataLanguage !== wanted;
     return {text, isolate: true, ...(foreign && {lang: dataLanguage})};
   }
-  const own =
-    text[language.tag] ?? text[wanted] ?? (text.en && language.translation(text.en));
+  const own = text[language.tag] ?? text[wanted] ?? (text.en && language.translation(text.en));
   if (own) return {text: own, isolate: true};
   const found = ['en', ...Object.keys(text)].find((tag) => Object.hasOwn(text, tag));
   if (found === undefined) return {text: ''};

@@ -32,7 +32,10 @@ export function barsView(
 }
 
 /** Where others say otherwise and share the bar: the highest of their figures. */
-export function othersOf({reported, rivals = []}: Row, {rivals: drawn}: BarFigure): Words | undefined {
+export function othersOf(
+  {reported, rivals = []}: Row,
+  {rivals: drawn}: BarFigure
+): Words | undefined {
   if (drawn === 'rows' || rivals.length === 0) return undefined;
   const highest = rivals.reduce((a, b) => (reach(b.reported) > reach(a.reported) ? b : a));
   if (reach(highest.reported) === reach(reported)) return undefined;

@@ -10,7 +10,13 @@ describe('noticeOf', () => {
   const fine = {leftOut: 0};
   const cases = [
     ['is silent about data that were checked lately', fine, '2026-01-01', '2026-06-29', undefined],
-    ['says that data were not checked for half a year', fine, '2026-01-01', '2026-07-01', 'unchecked'],
+    [
+      'says that data were not checked for half a year',
+      fine,
+      '2026-01-01',
+      '2026-07-01',
+      'unchecked',
+    ],
     ['counts a month from its last day', fine, '2026-01', '2026-07-15', undefined],
     ['says what was left out', {leftOut: 2}, '2026-01-01', '2026-01-02', 'left_out'],
     ['says first that an update failed', {code: 'http', leftOut: 2}, '2020', '2026-01-02', 'stale'],

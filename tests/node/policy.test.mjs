@@ -154,7 +154,10 @@ for (const {name, launch} of engines)
       });
 
     for (const list of ["trusted-types 'none'", 'trusted-types some-other', 'trusted-types'])
-      for (const [bundle, script] of Object.entries(bundles))
+      for (const [bundle, script] of Object.entries(bundles).slice(
+        0,
+        list.includes('none') ? 4 : 1
+      ))
         it(`“${list}” leaves what stands between the tags, with ${bundle}`, async () => {
           const policy = strict.replace('trusted-types lit-html', list);
           const page = await open(policy, html(script, widgets()), {ready: false});

@@ -84,7 +84,7 @@ describe('<conflict-casualties>', () => {
     it(`says what ${attributes} should be, and tells the page`, async () => {
       let detail: {code: string; attribute: string} | undefined;
       const listen = (event: Event): void => {
-        detail = (event as CustomEvent).detail;
+        detail = (event as CustomEvent<typeof detail>).detail;
       };
       document.body.addEventListener('conflict-error', listen);
       const widget = await mountWidget(`<conflict-casualties ${attributes}></conflict-casualties>`);
