@@ -13,7 +13,7 @@ import {csvOf} from '../view/csv.ts';
 import {frameView} from '../view/frame.ts';
 import {stepsView} from '../view/steps.ts';
 import {messageView} from '../view/message.ts';
-import {theme} from '../view/theme.ts';
+import {theme} from '../view/theme/index.ts';
 import {ActiveRowController} from './active-row-controller.ts';
 import {AnnouncerController} from './announcer-controller.ts';
 import {plain, readProperties, word} from './converters.ts';
@@ -302,10 +302,10 @@ export abstract class ConflictElement extends LitElement {
   #state(): WidgetState {
     const {arrival, loading} = this.#dataset;
     const figure = this.#figure;
-    if (loading) return 'loading';
+    if (loading || !this.#nearness.near || !this.#language.current) return 'loading';
     if (figure instanceof AttributeError) return 'error';
     if (arrival.code) return figure ? 'stale' : 'error';
-    if (!figure || !this.#nearness.near || !this.#language.current) return 'loading';
+    if (!figure) return 'loading';
     return figure.rows.length ? 'ready' : 'empty';
   }
 

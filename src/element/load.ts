@@ -1,6 +1,12 @@
 import type {Dataset} from '../data/dataset.ts';
 import {maxCharacters} from '../data/limits.ts';
-import {DatasetError, parseDataset, parseDatasetText, type ParsedDataset} from '../data/parse.ts';
+import {
+  DatasetError,
+  parseDataset,
+  parseDatasetText,
+  type ParsedDataset,
+  type Problem,
+} from '../data/parse.ts';
 import {safeUrl} from '../data/url.ts';
 import {watchConnectPolicy} from './connect-policy.ts';
 import {holdsEvents, type EventChoice} from './event-choice.ts';
@@ -200,10 +206,18 @@ function decode(decoder: TextDecoder, bytes?: Uint8Array): string {
   }
 }
 
+/** How many records lost something: one may have several faults. */
+const recordsIn = (problems: readonly Problem[]): number =>
+  new Set(
+    problems
+      .filter(({level}) => level === 'error')
+      .map(({path}) => /^\w+(\[\d+\]|\.[\w-]+)?/.exec(path)?.[0])
+  ).size;
+
 function settle(read: () => ParsedDataset): Loaded {
   try {
     const {dataset, problems} = read();
-    return {dataset, leftOut: problems.filter(({level}) => level === 'error').length};
+    return {dataset, leftOut: recordsIn(problems)};
   } catch (error) {
     if (error instanceof DatasetError) throw new LoadError(error.code, error.message);
     // Objects of the page may throw from their getters.

@@ -84,6 +84,11 @@ describe('casualtiesFigure', () => {
     assert.deepEqual(ids({incident, maxRows: 2}), ['kand', 'taba']);
   });
 
+  it('takes the span of a dataset with a single incident as well', () => {
+    const one = {...niger, incidents: niger.incidents.slice(0, 1)};
+    assert.deepEqual(casualtiesFigure(one, {since: '2030-01-01'}).rows, []);
+  });
+
   it('takes the incidents of a span, whose ends may be timeline events', () => {
     const {rows} = figure({since: 'coup-2023', until: '2023-08-31', sort: 'date'});
     assert.deepEqual(

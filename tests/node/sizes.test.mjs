@@ -16,7 +16,13 @@ function weight(entry, known = new Set()) {
 }
 
 /** Ceilings in bytes; see docs/decisions/sizes.md for what they are made of. */
-const ceilings = {code: 28_500, all: 43_500, first: 41_500, further: 4_000, language: 2_000};
+const ceilings = {
+  code: 30_200,
+  all: 45_200,
+  first: 43_200,
+  further: 4_000,
+  language: 2_000,
+};
 
 describe('sizes, Brotli 11', () => {
   it(`the three widgets in English without data stay under ${ceilings.code}`, async () => {

@@ -35,7 +35,7 @@ export function casualtiesFigure(dataset: Dataset, options: CasualtiesOptions): 
   const featured = dataset.featured ?? all.slice(-1).map(({id}) => id);
   const ids = options.incident ?? (ofSpan ? undefined : featured);
   const named = ids ? chooseById('incident', ids, all) : all;
-  if (named.length === 1 && top === undefined) return incidentFigure(dataset, named[0]!, by);
+  if (ids && named.length === 1 && top === undefined) return incidentFigure(dataset, named[0]!, by);
 
   const since = options.since && chooseMoment('since', options.since, dataset.timeline ?? []);
   const until = options.until && chooseDate('until', options.until);
