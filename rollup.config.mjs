@@ -20,6 +20,14 @@ const plugins = [resolve({browser: true}), esbuild({target, tsconfig: 'tsconfig.
 const treeshake = {manualPureFunctions: ['bisector', 'timeInterval', 'timeWeekday', 'utcWeekday']};
 const bundled = [splitTexts(), minifyStyles(), guardPolicy(), ...plugins];
 
+/** Letters outside ASCII are escaped where the page's encoding may be another than the script's. */
+const minify = (escaped = false) =>
+  terser({
+    ecma: 2020,
+    compress: {passes: 3, pure_getters: true},
+    format: {comments: /^!/, ascii_only: escaped},
+  });
+
 // For pages: minified, in dist/. `module` stays unset: the plugin knows it for modules, and it would drop the
 // global of the classic script.
 const bundle = {
@@ -35,12 +43,7 @@ const bundle = {
       ?.slice(1)
       .find(Boolean),
   plugins: [
-    terser({
-      ecma: 2020,
-      compress: {passes: 3, pure_getters: true},
-      mangle: {properties: false},
-      format: {comments: /^!/},
-    }),
+    minify(),
     integrity(),
   ],
 };
@@ -88,6 +91,7 @@ export default [
       ...bundle,
       manualChunks: undefined,
       inlineDynamicImports: true,
+      plugins: [minify(true), integrity()],
       format: 'iife',
       name: 'ConflictWidgets',
       entryFileNames: '[name].iife.js',

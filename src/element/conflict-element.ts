@@ -22,7 +22,7 @@ import {DatasetController, type Arrival} from './dataset-controller.ts';
 import {LanguageController} from './language-controller.ts';
 import type {Loaded} from './load.ts';
 import {NearnessController} from './nearness-controller.ts';
-import {messageOf, noticeOf} from './notice.ts';
+import {isOld, messageOf, noticeOf} from './notice.ts';
 import {OverflowController} from './overflow-controller.ts';
 import {PrerenderedController} from './prerendered-controller.ts';
 import {PrintController} from './print-controller.ts';
@@ -268,7 +268,8 @@ export abstract class ConflictElement extends LitElement {
       tableOverflows: this.#table.overflows,
       withDownload: !this.withoutDownload && maySave(figure.dataset),
       told: marks.find(({id}) => id === told),
-      notice: noticeOf(arrival, figure.dataset, Date.now()),
+      notice: noticeOf(arrival),
+      old: isOld(figure.dataset, Date.now()),
       onRetry,
       onTable: () => this.#toggleTable(),
       onDownload: () => this.#download(),

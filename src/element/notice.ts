@@ -24,13 +24,11 @@ const messages: Readonly<Partial<Record<LoadCode, PhraseKey>>> = {
 export const messageOf = ({code}: Arrival): PhraseKey => (code && messages[code]) ?? 'error_load';
 
 /** What the reader should know about the data that are shown: the gravest thing only. */
-export function noticeOf(
-  {code, leftOut}: Arrival,
-  {checked}: Dataset,
-  today: number
-): Words | undefined {
+export function noticeOf({code, leftOut}: Arrival): Words | undefined {
   if (code) return phrase('stale');
-  if (leftOut) return phrase('left_out', {n: {number: leftOut}}, leftOut);
-  const age = (today - parseDate(lastDay(checked)).getTime()) / oneDay;
-  return age > stale ? phrase('unchecked', {date: {date: checked}}) : undefined;
+  return leftOut ? phrase('left_out', {n: {number: leftOut}}, leftOut) : undefined;
 }
+
+/** Whether nobody has compared the data with their sources for long; `today` in milliseconds since 1970. */
+export const isOld = ({checked}: Dataset, today: number): boolean =>
+  today - parseDate(lastDay(checked)).getTime() > stale * oneDay;

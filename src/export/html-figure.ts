@@ -30,7 +30,7 @@ export function htmlFigure(
   const {tag, direction} = speech.language;
   const alternative = escaped(`${heading}. ${summary}`.trim());
   const words = markupOf(
-    html`<figcaption>${sourceLine(figure, speech)}</figcaption>
+    html`<figcaption>${sourceLine(figure, speech, false)}</figcaption>
       ${tableView(figure, speech)} ${notesView(figure, speech)}`
   ).replace(ours, '');
   return (

@@ -29,6 +29,8 @@ export interface Frame {
   readonly told: Row | undefined;
   /** A notice about the data: left-out entries, or an update that failed. */
   readonly notice: Words | undefined;
+  /** Nobody has checked the data for long. */
+  readonly old: boolean;
   /** Asks for the data again, after an update that failed. */
   readonly onRetry: (() => void) | undefined;
   readonly onTable: () => void;
@@ -59,7 +61,7 @@ export function frameView(figure: Figure, frame: Frame): TemplateResult {
     <p id="keys" class="keys small">${show(phrase('keys'), speech)}</p>
     ${legendView(figure, speech)}
     ${isServer ? staticPanelView(figure, frame) : panelView(figure, frame)}
-    ${sourceLine(figure, speech)}
+    ${sourceLine(figure, speech, frame.old)}
     <slot name="note"></slot>
   `;
 }

@@ -26,7 +26,7 @@ export function sourceView(source: Source, speech: Speech): TemplateResult {
 }
 
 /** Where the figures were read, and to which day they reach. It cannot be switched off. */
-export function sourceLine(figure: Figure, speech: Speech): TemplateResult {
+export function sourceLine(figure: Figure, speech: Speech, old: boolean): TemplateResult {
   const {dataset} = figure;
   const sources = sourcesOf(figure);
   const first = sources.slice(0, named);
@@ -44,7 +44,7 @@ export function sourceLine(figure: Figure, speech: Speech): TemplateResult {
         : nothing
     }
     ${show(phrase('as_of', {date: {date: dataset.asOf}}), speech)}
-    ${show(phrase('checked', {date: {date: dataset.checked}}), speech)}
+    ${show(phrase(old ? 'unchecked' : 'checked', {date: {date: dataset.checked}}), speech)}
     ${credits.map((credit) => html`<bdi class="credit">${credit}</bdi> `)}
   </p>`;
 }

@@ -65,6 +65,29 @@ const bodies = {
   gzip: {headers: {'Content-Encoding': 'gzip'}, body: gzipSync(text)},
 };
 
+const header = 'date,place,killed,injured,source,country\n';
+const row = '2023-09-28,Kandadji,12,7,Agency,NE\n';
+/** Files of events. */
+const files = {
+  'csv-good': header + row,
+  'csv-semicolons': (header + row).replaceAll(',', ';'),
+  'csv-byte-order-mark': `\ufeff${header}${row}`,
+  'csv-ragged': `${header}${row}2023-10-02,Tabatol,29,,Agency,NE,more,and more\n2023-10-03,Short\n`,
+  'csv-words-for-numbers': `${header}${row}2023-10-02,Tabatol,dozens,many,Agency,NE\n`,
+  'csv-formulas': `${header}${row}2023-10-02,"=HYPERLINK(""x"")",29,1,=cmd|A0,NE\n`,
+  'csv-markup': `${header}${row}2023-10-02,<img src=x onerror=pwned=1>,29,1,<script>pwned=1</script>,NE\n`,
+  'csv-empty': '',
+  'csv-header-only': header,
+  'csv-other-columns': 'a,b,c\n1,2,3\n',
+  'csv-open-quote': `${header}${row}2023-10-02,"Tabatol,29,,Agency,NE\n${row}`,
+  'csv-cut-off': `${header}${row}2023-10-0`,
+  'csv-latin-1': Buffer.from(`${header}2023-09-28,Tillab\xe9ri,12,7,Agency,NE\n`, 'latin1'),
+  'csv-utf-16': Buffer.from(`\ufeff${header}${row}`, 'utf16le'),
+  'csv-html': '<!doctype html><title>Log in</title>',
+  'csv-too-many-rows': header + row.repeat(200_001),
+};
+for (const [name, body] of Object.entries(files)) bodies[name] = {type: 'text/csv', body};
+
 /** Answers whose fault lies in how they come. */
 const manners = {
   reset: (response) => response.socket.destroy(),

@@ -23,7 +23,7 @@ const draw = (tag: string): Promise<ConflictElement> =>
 /** Nothing drawn that a picture does not consist of, and no word of a programming language. */
 function assertSound(widget: ConflictElement, about: string): void {
   const root = widget.shadowRoot!;
-  assert.isNull(root.querySelector('script, img, iframe, object, style, [onerror], [onload]'));
+  assert.isTrue(root.querySelector('script, img, iframe, object, style, [onerror], [onload]') === null);
   const words = [
     root.textContent,
     ...[...root.querySelectorAll('*')].flatMap(({attributes}) =>

@@ -121,7 +121,8 @@ describe('loadDataset (reliability 38–53)', () => {
       return fetch(input, init);
     };
     await load('good').finally(() => (window.fetch = fetch));
-    assert.deepInclude(asked[0], {credentials: 'omit', referrerPolicy: 'no-referrer'});
+    assert.equal(asked[0]!.credentials, 'omit');
+    assert.equal(asked[0]!.referrerPolicy, 'no-referrer');
     assert.notProperty(asked[0], 'headers');
   });
 });
@@ -131,7 +132,7 @@ describe('loadDataset for several widgets (reliability 55, 58)', () => {
     const key = newKey();
     const asked = [1, 2, 3].map(() => load(`good?delay=100&key=${key}`));
     const [first, second] = await Promise.all(asked);
-    assert.strictEqual(first!.dataset, second!.dataset);
+    assert.isTrue(first!.dataset === second!.dataset);
     assert.equal((await timesAsked(key)).asked, 1);
   });
 

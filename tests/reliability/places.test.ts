@@ -112,7 +112,7 @@ describe('ways a widget comes onto a page (reliability 25, 27–31, 66, 68)', ()
     inner.attachShadow({mode: 'open'}).innerHTML = all;
     await until(() => witness.seen.length === 3);
     const widget = witness.seen[0]!;
-    assert.equal(widget.target, outer, 'the event is told of the host');
+    assert.isTrue(widget.target === outer, 'the event is told of the host');
   });
 
   it('works beside elements whose names hide those of the page', async () => {

@@ -19,7 +19,7 @@ describe('races (reliability 54, 55, 58, 66)', () => {
     widget.src = '/faults/one-bad-entry';
     await becomes(widget, 'ready');
     await pause(500);
-    assert.isNotNull(part(widget, 'notice'), 'the notice of the second dataset');
+    assert.isTrue(part(widget, 'notice') !== null, 'the notice of the second dataset');
     assert.deepEqual(witness.codes(), []);
   });
 
