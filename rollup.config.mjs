@@ -42,10 +42,7 @@ const bundle = {
       .match(/^\0(niger-\w\w)$|src\/text\/(hausa)/)
       ?.slice(1)
       .find(Boolean),
-  plugins: [
-    minify(),
-    integrity(),
-  ],
+  plugins: [minify(), integrity()],
 };
 
 const widgets = readdirSync('src/widgets');

@@ -101,6 +101,7 @@ export abstract class ConflictElement extends LitElement {
   /** Messages in the page's own words, by id, with the same placeholders. */
   @property({attribute: false}) messages: Readonly<Record<string, string>> | undefined;
 
+  #states: CustomStateSet | undefined;
   #tableOpen: boolean | undefined;
   /** What the last event was about. */
   #news: unknown;
@@ -173,7 +174,7 @@ export abstract class ConflictElement extends LitElement {
 
   protected override updated(): void {
     const state = this.#state();
-    if (this.getAttribute('state') !== state) this.setAttribute('state', state);
+    this.#showState(state);
     const {arrival, current, loading} = this.#dataset;
     const figure = this.#figure;
     const news =
@@ -192,6 +193,19 @@ export abstract class ConflictElement extends LitElement {
       this.#emit('conflict-error', {code, message, retained: figure !== undefined});
     } else if (figure) {
       this.#emit('conflict-load', {rows: figure.rows.length, asOf: figure.dataset.asOf});
+    }
+  }
+
+  /** For the page, as an attribute; for its style sheets also as `:state(error)`. */
+  #showState(state: WidgetState): void {
+    if (this.getAttribute('state') !== state) this.setAttribute('state', state);
+    try {
+      this.#states ??= this.attachInternals().states;
+      if (this.#states.has(state)) return;
+      this.#states.clear();
+      this.#states.add(state);
+    } catch {
+      // Older browsers have no such states, or want other names for them.
     }
   }
 

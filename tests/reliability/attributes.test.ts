@@ -23,7 +23,9 @@ const draw = (tag: string): Promise<ConflictElement> =>
 /** Nothing drawn that a picture does not consist of, and no word of a programming language. */
 function assertSound(widget: ConflictElement, about: string): void {
   const root = widget.shadowRoot!;
-  assert.isTrue(root.querySelector('script, img, iframe, object, style, [onerror], [onload]') === null);
+  assert.isTrue(
+    root.querySelector('script, img, iframe, object, style, [onerror], [onload]') === null
+  );
   const words = [
     root.textContent,
     ...[...root.querySelectorAll('*')].flatMap(({attributes}) =>

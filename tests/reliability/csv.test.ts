@@ -19,7 +19,7 @@ describe('a file of events as src (reliability 11, 19, 49, 60)', () => {
   });
 
   const usable =
-    'csv-good csv-semicolons csv-byte-order-mark csv-ragged csv-words-for-numbers csv-formulas csv-markup';
+    'csv-good csv-semicolons csv-byte-order-mark csv-utf-16 csv-ragged csv-words-for-numbers csv-formulas csv-markup';
   for (const name of usable.split(' '))
     it(`draws what can be used of ${name}`, async () => {
       const widget = await widgetFor(name);
@@ -48,10 +48,4 @@ describe('a file of events as src (reliability 11, 19, 49, 60)', () => {
         assert.notMatch(witness.warnings[0]!, /faults|localhost|csv-/);
         assert.match(text(part(widget, 'message')), /^The data .+ (read|load|large)/);
       });
-
-  it('does not take UTF-16 for text', async () => {
-    const widget = await widgetFor('csv-utf-16');
-    await until(() => widget.getAttribute('state') === 'error');
-    assert.include(['syntax', 'shape'], witness.codes()[0]);
-  });
 });

@@ -95,7 +95,9 @@ describe('states, events and the console (reliability 38–52, 61–63)', () => 
     const widget = box.querySelector('conflict-casualties')!;
     await until(() => widget.shadowRoot?.querySelector('[aria-busy="true"]') !== null);
     assert.equal(widget.getAttribute('state'), 'loading');
+    assert.isTrue(widget.matches(':state(loading)'));
     await until(() => widget.getAttribute('state') === 'ready');
+    assert.isTrue(widget.matches(':state(ready)') && !widget.matches(':state(loading)'));
     assert.ok(widget.shadowRoot!.querySelector('[aria-busy="false"]'));
     assert.deepEqual(
       witness.seen.map(({type, detail}) => [type, detail.asOf]),
