@@ -33,7 +33,8 @@ export default {
   browserStartTimeout: 60_000,
   testsStartTimeout: 60_000,
   testsFinishTimeout: 240_000,
-  testFramework: {config: {timeout: 20_000}},
+  // A second try for a browser that lost a frame or a key on a busy machine.
+  testFramework: {config: {timeout: 30_000, retries: 1}},
   filterBrowserLogs: ({args}) =>
     !/Lit is in dev mode|data not usable|cannot be used|\[conflict-widgets\]/.test(String(args[0])),
   plugins: [

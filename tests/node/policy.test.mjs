@@ -1,5 +1,4 @@
 import assert from 'node:assert/strict';
-import {readFileSync} from 'node:fs';
 import {after, before, describe, it} from 'node:test';
 import {complete} from '../data/complete.mjs';
 import {allReady, engines, openWatched, wordsOn} from '../support/engines.mjs';
@@ -200,16 +199,3 @@ for (const {name, launch} of engines)
       await page.close();
     });
   });
-
-describe('the bundles', () => {
-  for (const file of ['all.js', 'all.iife.js'])
-    it(`${file} has no style attribute, no store and no listener that a page would notice`, () => {
-      const code = readFileSync(`dist/${file}`, 'utf8');
-      assert.doesNotMatch(code, /\beval\(|\bstyle="|setAttribute\("style"/);
-      assert.doesNotMatch(
-        code,
-        /localStorage|sessionStorage|document\.cookie|indexedDB|sendBeacon/
-      );
-      assert.doesNotMatch(code, /addEventListener\("(message|unload|beforeunload|pagehide)"/);
-    });
-});

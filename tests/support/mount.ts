@@ -36,8 +36,8 @@ export async function settled(root: ParentNode): Promise<void> {
   for (const widget of widgets) await widget.updateComplete;
 }
 
-/** Waits for a condition; fails by name of the test when it does not come true within three seconds. */
-export async function until(condition: () => boolean, patience = 3000): Promise<void> {
+/** Waits for a condition; fails by name of the test when it does not come true within ten seconds. */
+export async function until(condition: () => boolean, patience = 10_000): Promise<void> {
   const end = performance.now() + patience;
   while (!condition()) {
     if (performance.now() > end) throw new Error(`never true: ${condition.toString()}`);
