@@ -202,6 +202,7 @@ export const phrases: Phrases = {
   as_of: 'البيانات حتى {date}.',
   checked: 'آخر مراجعة: {date}.',
   unchecked: 'لم تُراجع الأرقام منذ مدة طويلة؛ آخر مراجعة: {date}.',
+  newer_release: 'الإصدار {release}. يوجد إصدار أحدث: {newest}.',
   sources: 'المصادر: {list}',
   more_sources: {
     zero: 'لا مصادر أخرى ({n}) في الجدول',

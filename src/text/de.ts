@@ -147,6 +147,7 @@ export const phrases: Phrases = {
   as_of: 'Stand: {date}.',
   checked: 'Zuletzt geprüft: {date}.',
   unchecked: 'Seit Langem nicht geprüft; zuletzt: {date}.',
+  newer_release: 'Fassung {release}. Es gibt eine neuere: {newest}.',
   sources: 'Quellen: {list}',
   more_sources: {
     one: '{n} weitere Quelle in der Tabelle',

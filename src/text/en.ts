@@ -162,6 +162,7 @@ export const en = {
   as_of: 'Data to {date}.',
   checked: 'Last checked {date}.',
   unchecked: 'Not checked for a long time; last on {date}.',
+  newer_release: 'Release {release}. A newer release exists: {newest}.',
   sources: 'Sources: {list}',
   more_sources: {one: '{n} more source in the table', other: '{n} more sources in the table'},
 

@@ -156,6 +156,7 @@ export const phrases: Phrases = {
   as_of: 'Datos a {date}.',
   checked: 'Última comprobación: {date}.',
   unchecked: 'Cifras sin revisar desde hace tiempo; última revisión: {date}.',
+  newer_release: 'Versión {release}. Existe una versión más reciente: {newest}.',
   sources: 'Fuentes: {list}',
   more_sources: {
     one: '{n} fuente más en la tabla',

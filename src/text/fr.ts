@@ -167,6 +167,7 @@ export const phrases: Phrases = {
   as_of: 'Dernières données : {date}.',
   checked: 'Dernière vérification : {date}.',
   unchecked: 'Chiffres non vérifiés depuis longtemps ; dernière fois : {date}.',
+  newer_release: 'Version {release}. Une version plus récente existe : {newest}.',
   sources: 'Sources : {list}',
   more_sources: {
     one: '{n} autre source dans le tableau',

@@ -164,6 +164,7 @@ export const phrases: Phrases = {
   as_of: 'Aggiornamento: {date}.',
   checked: 'Ultima verifica: {date}.',
   unchecked: 'Cifre non verificate da tempo; ultima verifica: {date}.',
+  newer_release: 'Versione {release}. Ne esiste una più recente: {newest}.',
   sources: 'Fonti: {list}',
   more_sources: {
     one: '{n} altra fonte nella tabella',

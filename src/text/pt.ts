@@ -156,6 +156,7 @@ export const phrases: Phrases = {
   as_of: 'Dados até {date}.',
   checked: 'Última verificação: {date}.',
   unchecked: 'Números sem revisão há muito tempo; última: {date}.',
+  newer_release: 'Versão {release}. Existe uma versão mais recente: {newest}.',
   sources: 'Fontes: {list}',
   more_sources: {
     one: 'mais {n} fonte na tabela',

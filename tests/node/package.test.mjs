@@ -176,7 +176,7 @@ describe('the package', () => {
         import {prerender, type PrerenderOptions} from 'conflict-widgets/prerender';
         const tag: ConflictCasualties = document.createElement('conflict-casualties');
         tag.incident = ['kandadji-2023-09-28'];
-        tag.refresh();
+        tag.reload();
         const options: PrerenderOptions = {styles: 'link', href: '/x.css'};
         const page: Promise<string> = prerender('', options);
         const estimate: Estimate = {qualifier: 'over', low: 100};
