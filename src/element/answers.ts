@@ -62,8 +62,10 @@ async function load(asked: unknown, signal: AbortSignal, wish: Wish): Promise<Lo
   return earlierRelease(await loadDataset(address, signal, beside), pin, newest);
 }
 
-const says = (one: Loaded, other: Loaded): boolean =>
-  JSON.stringify(one.dataset) === JSON.stringify(other.dataset);
+/** The list of other releases grows without any figure being another. */
+const wording = ({dataset}: Loaded): string => JSON.stringify({...dataset, releases: undefined});
+
+const says = (one: Loaded, other: Loaded): boolean => wording(one) === wording(other);
 
 const isSame = (one: Arrival, other: Arrival): boolean =>
   one.dataset === other.dataset &&

@@ -95,7 +95,8 @@ export class DatasetController implements ReactiveController {
    * is asked again every so many `seconds`.
    */
   ask(renewed: boolean, seconds: number | undefined): void {
-    if (isServer) return;
+    // An update may be under way when the element leaves the page.
+    if (isServer || !this.host.isConnected) return;
     const {data, src, pin} = this.host;
     const own = data ?? this.#inline();
     const asked = own ?? src ?? (this.#unfinished() ? unfinished : undefined);

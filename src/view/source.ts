@@ -57,7 +57,8 @@ export function sourceLine(
       newer
         ? show(
             phrase('newer_release', {release: {text: dataset.release!}, newest: {text: newer}}),
-            speech
+            // Names, in no language.
+            {language: speech.language}
           )
         : nothing
     }
