@@ -151,7 +151,7 @@ export const phrases: Phrases = {
   as_of: 'Bayanai zuwa {date}.',
   checked: 'Dubawa ta ƙarshe: {date}.',
   unchecked: 'An daɗe ba a duba adadin ba; na ƙarshe: {date}.',
-  newer_release: 'Fitowa ta {release}. Akwai sabuwar fitowa: {newest}.',
+  newer_release: 'Siga: {release}. Akwai sabuwar siga: {newest}.',
   sources: 'Majiyoyi: {list}',
   more_sources: {one: 'ƙarin majiya {n} a teburi', other: 'ƙarin majiyoyi {n} a teburi'},
 
