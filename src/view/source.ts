@@ -36,11 +36,13 @@ export function sourceLine(figure: Figure, speech: Speech, old: boolean): Templa
   return html`<p class="source small" part="source">
     ${
       sources.length
-        ? html`<span class="links">${label}${first.map((source, index) => html`${index ? ' · ' : ''}${sourceView(source, speech)}`)}${
-            more > 0
-              ? html` · ${show(phrase('more_sources', {n: {number: more}}, more), speech)}`
-              : nothing
-          }.</span>`
+        ? html`<span class="links"
+            >${label}${first.map((source, index) => html`${index ? ' · ' : ''}${sourceView(source, speech)}`)}${
+              more > 0
+                ? html` · ${show(phrase('more_sources', {n: {number: more}}, more), speech)}`
+                : nothing
+            }.</span
+          >`
         : nothing
     }
     ${show(phrase('as_of', {date: {date: dataset.asOf}}), speech)}
