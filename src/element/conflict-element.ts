@@ -133,7 +133,6 @@ export abstract class ConflictElement extends LitElement {
   readonly #rows = new ActiveRowController(
     this,
     () => ({
-      language: this.#language.current,
       mirrored: this.#mirrored(this.#language.current),
       stacked: this.#drawn?.kind === 'bars',
     }),

@@ -149,6 +149,7 @@ export const phrases: Phrases = {
   legend_spread: 'linha com marcas: números de outras fontes',
   legend_gap: 'riscado: sem cobertura, o que não é zero',
   legend_last: 'tracejado: número mais antigo',
+  legend_unnumbered: 'tracejado: número não publicado',
   apart_militants: 'afirmação sobre o outro lado, nunca somada aos mortos',
   events_title: 'Acontecimentos',
   statements_title: 'O que outros publicaram',

@@ -44,11 +44,13 @@ export function sourceLine(
   return html`<p class="source small" part="source">
     ${
       sources.length
-        ? html`${label}${first.map((source, index) => html`${index ? ' · ' : ''}${sourceView(source, speech)}`)}${
-            more > 0
-              ? html` · ${show(phrase('more_sources', {n: {number: more}}, more), speech)}`
-              : nothing
-          }.`
+        ? html`<span class="links"
+            >${label}${first.map((source, index) => html`${index ? ' · ' : ''}${sourceView(source, speech)}`)}${
+              more > 0
+                ? html` · ${show(phrase('more_sources', {n: {number: more}}, more), speech)}`
+                : nothing
+            }.</span
+          >`
         : nothing
     }
     ${show(phrase('as_of', {date: {date: dataset.asOf}}), speech)}
