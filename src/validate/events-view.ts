@@ -44,7 +44,11 @@ const words = (text: Series['name']): string => (typeof text === 'string' ? text
 /** What is in no number, and why: the lines of the command line, in its order. */
 export function leftOutView(dataset: Dataset, warnings: readonly string[]): readonly HTMLElement[] {
   const lines = [...warnings, ...notesOf(dataset)];
-  const list = make('ul', {class: 'lines'}, ...lines.map((line) => make('li', {}, english(line))));
+  const list = make(
+    'ul',
+    {class: 'lines', role: 'list'},
+    ...lines.map((line) => make('li', {}, english(line)))
+  );
   return [
     make('h3', {}, 'What was left out, or is doubtful'),
     lines.length ? list : make('p', {}, 'Nothing.'),

@@ -24,7 +24,7 @@ export function problemsView(problems: readonly Problem[]): readonly HTMLElement
 }
 
 const listView = (problems: readonly Problem[], start: number): HTMLElement =>
-  make('ol', {class: 'problems', start: String(start)}, ...problems.map(problemView));
+  make('ol', {class: 'problems', role: 'list', start: String(start)}, ...problems.map(problemView));
 
 const problemView = (problem: Problem): HTMLElement =>
   make(

@@ -43,7 +43,7 @@ function eventsView(result: EventsCheck): readonly HTMLElement[] {
     return [
       verdictView(name, 'not read'),
       make('p', {}, 'This file was taken for a list of events, and cannot be counted.'),
-      make('ul', {class: 'lines'}, make('li', {}, english(result.error))),
+      make('ul', {class: 'lines', role: 'list'}, make('li', {}, english(result.error))),
     ];
   const file = `${dataset.id}.json`;
   const download = downloadView(dataset, file);
