@@ -33,26 +33,22 @@ async function run(): Promise<void> {
   }
   const {signal} = (current = new AbortController());
   status.textContent = 'Reading…';
-  const elements = await viewOf(file, signal);
+  const options = {country: codeOrName(country.value), today: formatDay(new Date()), signal};
+  // Only the browser fails here: what is wrong with a file is a result.
+  const found = await check(file, options).catch(() => undefined);
   if (signal.aborted) return;
   status.textContent = '';
   for (const {href} of result.querySelectorAll<HTMLAnchorElement>('a[download]'))
     URL.revokeObjectURL(href);
+  const elements = found ? resultView(found) : unreadable(file);
   result.replaceChildren(...elements);
   elements[0]?.focus();
 }
 
-async function viewOf(file: File, signal: AbortSignal): Promise<readonly HTMLElement[]> {
-  try {
-    const options = {country: codeOrName(country.value), today: formatDay(new Date()), signal};
-    return resultView(await check(file, options));
-  } catch {
-    return [
-      verdictView(clean(file.name), 'not read'),
-      make('p', {}, 'The browser could not read this. If the file was changed, choose it again.'),
-    ];
-  }
-}
+const unreadable = ({name}: File): readonly HTMLElement[] => [
+  verdictView(clean(name), 'not read'),
+  make('p', {}, 'The browser could not read this. If the file was changed, choose it again.'),
+];
 
 /** Codes are capital letters; a name stays as it was written. */
 const codeOrName = (text: string): string =>
