@@ -1,4 +1,4 @@
-import {html, isServer, LitElement, noChange, type PropertyValues, type TemplateResult} from 'lit';
+import {html, isServer, noChange, type PropertyValues, type TemplateResult} from 'lit';
 import {property} from 'lit/decorators.js';
 import type {Dataset} from '../data/dataset.ts';
 import {AttributeError} from '../model/attribute-error.ts';
@@ -8,11 +8,9 @@ import type {Language} from '../text/language.ts';
 import {say, type Speech} from '../text/say.ts';
 import {phrase} from '../text/words.ts';
 import {version} from '../version.ts';
-import {barsView} from '../view/bars.ts';
-import {columnsView} from '../view/columns.ts';
+import {chartView} from '../view/chart.ts';
 import {csvOf} from '../view/csv.ts';
 import {frameView} from '../view/frame.ts';
-import {stepsView} from '../view/steps.ts';
 import {messageView} from '../view/message.ts';
 import {theme} from '../view/theme/index.ts';
 import {ActiveRowController} from './active-row-controller.ts';
@@ -22,15 +20,14 @@ import type {EventChoice} from './event-choice.ts';
 import {DatasetController, type Arrival} from './dataset-controller.ts';
 import {LanguageController} from './language-controller.ts';
 import type {Loaded} from './load.ts';
+import {MovableElement} from './movable-element.ts';
 import {NearnessController} from './nearness-controller.ts';
 import {isOld, messageOf, noticeOf} from './notice.ts';
 import {OverflowController} from './overflow-controller.ts';
 import {PrerenderedController} from './prerendered-controller.ts';
 import {PrintController} from './print-controller.ts';
-import {restyle} from './restyle.ts';
 import {maySave, save} from './save.ts';
-
-export type WidgetState = 'loading' | 'ready' | 'empty' | 'error' | 'stale';
+import {StateController, type WidgetState} from './state-controller.ts';
 
 /**
  * What the widgets have in common: language, data, keyboard, frame. A widget adds its attributes and says its figure.
@@ -69,7 +66,7 @@ export type WidgetState = 'loading' | 'ready' | 'empty' | 'error' | 'stale';
  * @slot summary - Replaces the generated sentence.
  * @slot note - Stands under the source line.
  */
-export abstract class ConflictElement extends LitElement {
+export abstract class ConflictElement extends MovableElement {
   static override styles = theme;
   static readonly version = version;
   /** The data drawn when the page brings none. */
@@ -106,7 +103,6 @@ export abstract class ConflictElement extends LitElement {
   /** Messages in the page's own words, by id, with the same placeholders. */
   @property({attribute: false}) messages: Readonly<Record<string, string>> | undefined;
 
-  #states: CustomStateSet | undefined;
   #tableOpen: boolean | undefined;
   /** What the last event was about. */
   #news: unknown;
@@ -130,6 +126,7 @@ export abstract class ConflictElement extends LitElement {
       !this.#dataset.arrival.code,
     (tableOpen) => (this.#tableOpen ??= tableOpen || undefined)
   );
+  readonly #state = new StateController(this, () => this.#stateNow());
   readonly #rows = new ActiveRowController(
     this,
     () => ({
@@ -184,13 +181,11 @@ export abstract class ConflictElement extends LitElement {
   }
 
   protected override updated(): void {
-    const state = this.#state();
-    this.#showState(state);
     const {arrival, current, loading} = this.#dataset;
     const figure = this.#figure;
     const news =
       figure instanceof AttributeError ? figure.message : arrival.code ? arrival : current;
-    if (loading || state === 'loading' || news === this.#news) return;
+    if (loading || this.#state.now() === 'loading' || news === this.#news) return;
     this.#news = news;
     if (figure instanceof AttributeError) {
       console.warn(`[${this.localName}] ${figure.message} cannot be used`);
@@ -205,35 +200,6 @@ export abstract class ConflictElement extends LitElement {
     } else if (figure) {
       this.#emit('conflict-load', {rows: figure.rows.length, asOf: figure.dataset.asOf});
     }
-  }
-
-  /** For the page, as an attribute; for its style sheets also as `:state(error)`. */
-  #showState(state: WidgetState): void {
-    if (this.getAttribute('state') !== state) this.setAttribute('state', state);
-    try {
-      this.#states ??= this.attachInternals().states;
-      if (this.#states.has(state)) return;
-      this.#states.clear();
-      this.#states.add(state);
-    } catch {
-      // Older browsers have no such states, or want other names for them.
-    }
-  }
-
-  protected override createRenderRoot(): HTMLElement | DocumentFragment {
-    try {
-      return super.createRenderRoot();
-    } catch {
-      // Another document refuses Lit's own style sheets.
-      restyle(this.shadowRoot!, (this.constructor as typeof LitElement).elementStyles);
-      return this.shadowRoot!;
-    }
-  }
-
-  /** Called where the element moves to another document, into an iframe for example. */
-  adoptedCallback(): void {
-    if (this.shadowRoot)
-      restyle(this.shadowRoot, (this.constructor as typeof LitElement).elementStyles);
   }
 
   protected override render(): TemplateResult | typeof noChange {
@@ -263,15 +229,7 @@ export abstract class ConflictElement extends LitElement {
     const figure = this.#figure;
     const {arrival, loading, retry} = this.#dataset;
     const onRetry = arrival.code && retry;
-    if (figure instanceof AttributeError) {
-      const {attribute, found, accepted} = figure;
-      const words = phrase('error_attribute', {
-        attribute: {text: attribute},
-        found: {text: found},
-        accepted,
-      });
-      return messageView(words, {language}, undefined);
-    }
+    if (figure instanceof AttributeError) return messageView(figure.words, {language}, undefined);
     if (!figure) {
       const words = phrase(loading || !arrival.code ? 'loading' : messageOf(arrival));
       return messageView(words, {language}, onRetry);
@@ -284,7 +242,7 @@ export abstract class ConflictElement extends LitElement {
     const {active, told} = this.#rows.among(marks.map(({id}) => id));
     return frameView(figure, {
       speech,
-      chart: this.#chart(figure, speech, active),
+      chart: chartView(figure, {speech, active, mirrored: this.#mirrored(language)}),
       heading: plain(this.heading),
       summary: plain(this.summary),
       headingLevel: level >= 2 && level <= 6 ? level : undefined,
@@ -302,18 +260,6 @@ export abstract class ConflictElement extends LitElement {
     });
   }
 
-  #chart(figure: Figure, speech: Speech, active: string | undefined): TemplateResult {
-    const scene = {speech, active, mirrored: this.#mirrored(speech.language)};
-    switch (figure.kind) {
-      case 'bars':
-        return barsView(figure, speech, active);
-      case 'columns':
-        return columnsView(figure, scene);
-      case 'steps':
-        return stepsView(figure, scene);
-    }
-  }
-
   get #drawn(): Figure | undefined {
     return this.#figure instanceof AttributeError ? undefined : this.#figure;
   }
@@ -326,7 +272,7 @@ export abstract class ConflictElement extends LitElement {
     return language?.direction === 'rtl' && this.timeAxis !== 'ltr';
   }
 
-  #state(): WidgetState {
+  #stateNow(): WidgetState {
     const {arrival, loading} = this.#dataset;
     const figure = this.#figure;
     if (loading || !this.#nearness.near || !this.#language.current) return 'loading';

@@ -1,5 +1,5 @@
 import {clean, shorten} from '../data/clean.ts';
-import type {Words} from '../text/words.ts';
+import {phrase, type Words} from '../text/words.ts';
 
 /** An attribute whose value cannot be used; the widget says so in the reader's language. */
 export class AttributeError extends Error {
@@ -15,5 +15,15 @@ export class AttributeError extends Error {
     const shown = clean(shorten(found, 80));
     super(`${attribute}="${shown}"`);
     this.found = shown;
+  }
+
+  /** The sentence for the reader. */
+  get words(): Words {
+    const {attribute, found, accepted} = this;
+    return phrase('error_attribute', {
+      attribute: {text: attribute},
+      found: {text: found},
+      accepted,
+    });
   }
 }

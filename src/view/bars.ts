@@ -6,14 +6,11 @@ import {nameOf, type Row} from '../model/row.ts';
 import {say, type Speech} from '../text/say.ts';
 import {phrase, type Words} from '../text/words.ts';
 import {percent, roomFor} from './percent.ts';
+import type {Scene} from './scene.ts';
 import {show, spoken} from './words.ts';
 
 /** One row a bar: label, bar, value at its end. Widths are shares of the room, so that no script is needed to fit. */
-export function barsView(
-  figure: BarFigure,
-  speech: Speech,
-  active: string | undefined
-): TemplateResult {
+export function barsView(figure: BarFigure, {speech, active}: Scene): TemplateResult {
   const rows = marksOf(figure);
   const scale = scaleOf(figure.rows, false);
   // The value stands behind the bar: leave it the room that the longest one needs.

@@ -9,6 +9,7 @@ import type {ColumnFigure} from '../model/figure.ts';
 import {nameOf, type Row} from '../model/row.ts';
 import {say, type Speech} from '../text/say.ts';
 import {percent, roomFor} from './percent.ts';
+import type {Scene} from './scene.ts';
 import {eventLines, gapPattern, markersView, timeAxis} from './time.ts';
 import {spoken} from './words.ts';
 
@@ -17,15 +18,6 @@ const plotHeight = 13;
 
 /** Values are written over all columns where even the narrowest page has room for so many letters. */
 const lettersThatFit = 44;
-
-/** What a picture over time needs beside its figure. */
-export interface Scene {
-  readonly speech: Speech;
-  /** Id of the mark that the keyboard stands on. */
-  readonly active: string | undefined;
-  /** Time runs from right to left. */
-  readonly mirrored: boolean;
-}
 
 /** One column a period over a time axis, with events as numbered lines. */
 export function columnsView(

@@ -8,8 +8,8 @@ import {yearTicks} from '../layout/ticks.ts';
 import type {StepFigure} from '../model/figure.ts';
 import {nameOf, type Row} from '../model/row.ts';
 import {say, type Speech} from '../text/say.ts';
-import type {Scene} from './columns.ts';
 import {percent} from './percent.ts';
+import type {Scene} from './scene.ts';
 import {eventLines, gapPattern, markersView, timeAxis} from './time.ts';
 import {show, spoken} from './words.ts';
 

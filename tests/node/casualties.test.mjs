@@ -33,6 +33,12 @@ describe('casualtiesFigure', () => {
     );
   });
 
+  it('shows the latest incident of a dataset that features none', () => {
+    const latest = niger.incidents.at(-1).place.name;
+    for (const featured of [undefined, []])
+      assert.ok(say(casualtiesFigure({...niger, featured}, {}).heading, speech).startsWith(latest));
+  });
+
   it('lays parts end to end and keeps the claim about militants apart', () => {
     const [killed, , militants] = figure().rows;
     assert.deepEqual(

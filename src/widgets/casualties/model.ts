@@ -32,7 +32,7 @@ export function casualtiesFigure(dataset: Dataset, options: CasualtiesOptions): 
   const by = chooseWord<Breakdown>('by', options.by ?? 'finest', breakdowns);
   const all = dataset.incidents ?? [];
   const ofSpan = top !== undefined || options.since !== undefined || options.until !== undefined;
-  const featured = dataset.featured ?? all.slice(-1).map(({id}) => id);
+  const featured = dataset.featured?.length ? dataset.featured : all.slice(-1).map(({id}) => id);
   const ids = options.incident ?? (ofSpan ? undefined : featured);
   const named = ids ? chooseById('incident', ids, all) : all;
   if (ids && named.length === 1 && top === undefined) return incidentFigure(dataset, named[0]!, by);

@@ -1,0 +1,29 @@
+import {isServer, type ReactiveController, type ReactiveControllerHost} from 'lit';
+
+export type WidgetState = 'loading' | 'ready' | 'empty' | 'error' | 'stale';
+
+/** Shows the page how a widget is: by the attribute `state`, for its style sheets also as `:state(error)`. */
+export class StateController implements ReactiveController {
+  #states: CustomStateSet | undefined;
+
+  constructor(
+    private readonly host: ReactiveControllerHost & HTMLElement,
+    readonly now: () => WidgetState
+  ) {
+    host.addController(this);
+  }
+
+  hostUpdated(): void {
+    if (isServer) return;
+    const state = this.now();
+    if (this.host.getAttribute('state') !== state) this.host.setAttribute('state', state);
+    try {
+      this.#states ??= this.host.attachInternals().states;
+      if (this.#states.has(state)) return;
+      this.#states.clear();
+      this.#states.add(state);
+    } catch {
+      // Older browsers have no such states, or want other names for them.
+    }
+  }
+}
