@@ -2,6 +2,7 @@ import type {ConflictElement} from './element/conflict-element.ts';
 import {AttributeError} from './model/attribute-error.ts';
 import {complaintOf} from './prerender/complaint.ts';
 import {dataOf, type Site} from './prerender/data.ts';
+import {dense} from './prerender/dense.ts';
 import {draw, elementOf, figureOf} from './prerender/draw.ts';
 import {escaped, markupOf} from './prerender/markup.ts';
 import {widgetsOf, type PageWidget} from './prerender/page.ts';
@@ -60,7 +61,7 @@ async function pictureOf(
     const element = elementOf(widget, data);
     const wrong = attributeErrorOf(element);
     if (wrong) report(wrong);
-    return markupOf(draw(element)).trim();
+    return dense(markupOf(draw(element)));
   } catch (error) {
     report(error);
     return undefined;

@@ -1,3 +1,4 @@
+import {remember} from './remember.ts';
 import type {PartialDate} from './text.ts';
 
 const form = /^\d{4}(-\d{2}(-\d{2})?)?$/;
@@ -26,12 +27,12 @@ export const formatDay = (day: Date): PartialDate => day.toISOString().slice(0, 
 export const firstDay = (date: PartialDate): PartialDate => date + '0000-01-01'.slice(date.length);
 
 /** The last day of a day, month or year: a claim about `2024` is not over before its December. */
-export function lastDay(date: PartialDate): PartialDate {
+export const lastDay = remember((date: PartialDate): PartialDate => {
   const day = parseDate(date);
   if (date.length <= 4) day.setUTCMonth(12, 0);
   else if (date.length <= 7) day.setUTCMonth(day.getUTCMonth() + 1, 0);
   return formatDay(day);
-}
+});
 
 const oneDay = 86_400_000;
 const offset = (day: PartialDate, days: number): PartialDate =>

@@ -1,6 +1,7 @@
 import {utcMonday, utcMonth, utcYear, type TimeInterval} from 'd3';
 import type {Interval} from '../data/dataset.ts';
 import {dayAfter, dayBefore, formatDay, parseDate} from '../data/date.ts';
+import {remember} from '../data/remember.ts';
 import type {PartialDate} from '../data/text.ts';
 import {phrase, type Words} from '../text/words.ts';
 
@@ -18,11 +19,15 @@ const every: Record<Interval, TimeInterval> = {
 };
 
 /** The whole periods that touch the span from `since` to the last day of `until`. */
-export function periodsBetween(
+export const periodsBetween = (
   since: PartialDate,
   lastDay: PartialDate,
   interval: Interval
-): Period[] {
+): readonly Period[] => periodsOf(`${since} ${lastDay} ${interval}`);
+
+/** Charts of a page share their months, and each asks for every one of them. */
+const periodsOf = remember((span: string): readonly Period[] => {
+  const [since, lastDay, interval] = span.split(' ') as [PartialDate, PartialDate, Interval];
   const unit = every[interval];
   const first = unit.floor(parseDate(since));
   const stop = parseDate(dayAfter(lastDay));
@@ -30,7 +35,7 @@ export function periodsBetween(
     start: formatDay(start),
     end: formatDay(interval === 'quarter' ? utcMonth.offset(start, 3) : unit.offset(start, 1)),
   }));
-}
+});
 
 /** The period's name: “September 2023”, “2024”, “July 2023 to September 2023”. */
 export function periodName(

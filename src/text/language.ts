@@ -1,4 +1,5 @@
 import {parseDate, precisionOf} from '../data/date.ts';
+import {remember} from '../data/remember.ts';
 import type {PartialDate} from '../data/text.ts';
 import type {Dictionary} from './dictionary.ts';
 import {en} from './en.ts';
@@ -45,33 +46,45 @@ export function makeLanguage(
   const primary = tag.split('-')[0]!;
   // Asked for a language it lacks, Intl answers in the browser's own: name English as the next best.
   const locales = [own ? primary : tag, 'en'];
-  const message = messageOf(phrases);
-  const plain = {numberingSystem, maximumFractionDigits: 2} as const;
-  const grouped = new Intl.NumberFormat(locales, plain);
-  const ungrouped = new Intl.NumberFormat(locales, {...plain, useGrouping: false});
+  const message = remember(messageOf(phrases));
+  const numbers = (useGrouping: boolean): ((value: number) => string) => {
+    const options = {numberingSystem, maximumFractionDigits: 2, useGrouping};
+    const format = new Intl.NumberFormat(locales, options);
+    return remember((value) => format.format(value));
+  };
+  const grouped = numbers(true);
+  const ungrouped = numbers(false);
   const plural = new Intl.PluralRules(primary);
   const regions = own
     ? undefined
     : new Intl.DisplayNames(locales, {type: 'region', fallback: 'code'});
   const lists = own ? undefined : new Intl.ListFormat(locales, {type: 'conjunction'});
-  const dateFormats = new Map<string, Intl.DateTimeFormat>();
-
-  const dateFormat = (month: 'long' | 'short', precision: Precision): Intl.DateTimeFormat => {
-    const key = month + precision;
-    let format = dateFormats.get(key);
-    if (!format) {
-      format = new Intl.DateTimeFormat(locales, {
-        timeZone: 'UTC',
-        calendar: 'gregory',
-        numberingSystem,
-        year: 'numeric',
-        ...(precision !== 'year' && {month}),
-        ...(precision === 'day' && {day: 'numeric'}),
-      });
-      dateFormats.set(key, format);
-    }
-    return format;
+  // Formatting is slow, and the same months and counts stand in every chart of a page.
+  const datesIn = (style: 'long' | 'short'): ((date: PartialDate) => string) => {
+    const format = remember(
+      (precision: Precision) =>
+        new Intl.DateTimeFormat(locales, {
+          timeZone: 'UTC',
+          calendar: 'gregory',
+          numberingSystem,
+          year: 'numeric',
+          month: precision === 'year' ? undefined : style,
+          day: precision === 'day' ? 'numeric' : undefined,
+        })
+    );
+    return remember((date) =>
+      own
+        ? own.date(date, style)
+        : format(precisionOf(date))
+            .formatToParts(parseDate(date))
+            // CLDR has “1 mars”; French writes “1er mars”.
+            .map(({type, value}) =>
+              type === 'day' && value === '1' && primary === 'fr' ? '1er' : value
+            )
+            .join('')
+    );
   };
+  const dates = {long: datesIn('long'), short: datesIn('short')};
 
   return {
     tag,
@@ -83,18 +96,8 @@ export function makeLanguage(
       return typeof found === 'string' ? found : (found[plural.select(count)] ?? found.other);
     },
     knows: (term): term is PhraseKey => Object.hasOwn(en, term),
-    number: (value, group = true) => (group || value >= 10_000 ? grouped : ungrouped).format(value),
-    date(date, style = 'long') {
-      const precision = precisionOf(date);
-      if (own) return own.date(date, style);
-      const parts = dateFormat(style, precision).formatToParts(parseDate(date));
-      // CLDR has “1 mars”; French writes “1er mars”.
-      return parts
-        .map(({type, value}) =>
-          type === 'day' && value === '1' && primary === 'fr' ? '1er' : value
-        )
-        .join('');
-    },
+    number: (value, group = true) => (group || value >= 10_000 ? grouped : ungrouped)(value),
+    date: (date, style = 'long') => dates[style](date),
     country(code) {
       const upper = code.toUpperCase();
       if (own) return own.countries[upper] ?? upper;

@@ -1,3 +1,4 @@
+import {remember} from '../data/remember.ts';
 import {en} from './en.ts';
 import {makeLanguage, type Language} from './language.ts';
 import type {Dictionary} from './dictionary.ts';
@@ -31,9 +32,11 @@ export function canonicalTag(tag: string | null | undefined): string | undefined
   }
 }
 
+const localeOf = remember((tag: string) => new Intl.Locale(tag));
+
 /** The dictionary that serves a tag: its primary language, unless it is written in a script we do not have. */
 export function dictionaryOf(tag: string): string | undefined {
-  const {language, script} = new Intl.Locale(tag);
+  const {language, script} = localeOf(tag);
   const usual = language === 'ar' ? 'Arab' : 'Latn';
   if (script && script !== usual) return undefined;
   return dictionaries.has(language) || Object.hasOwn(arrivals, language) ? language : undefined;

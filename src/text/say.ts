@@ -1,4 +1,5 @@
 import {isGap, toEstimate, type Estimate, type Reported} from '../data/estimate.ts';
+import {remember} from '../data/remember.ts';
 import type {Text} from '../data/text.ts';
 import type {Language} from './language.ts';
 import type {PhraseKey} from './phrases.ts';
@@ -81,7 +82,9 @@ function qualified({qualifier = 'exact', low, best, high}: Estimate, speech: Spe
   const {language} = speech;
   const number = (value: number): string => language.number(value, !speech.spoken);
   const put = (key: PhraseKey, values: Record<string, string>): string =>
-    language.message(key).replace(/\{(\w+)\}/g, (_, name: string) => values[name] ?? '');
+    piecesOf(language.message(key))
+      .map((piece, index) => (index % 2 ? (values[piece] ?? '') : piece))
+      .join('');
   const ends = low !== undefined && high !== undefined && low !== high;
   if (ends && best !== undefined)
     return put('bracket', {n: number(best), low: number(low), high: number(high)});
@@ -90,9 +93,12 @@ function qualified({qualifier = 'exact', low, best, high}: Estimate, speech: Spe
   return put(key, {n: number(best ?? low ?? high ?? 0)});
 }
 
+/** Every other piece is the name of a placeholder. */
+const piecesOf = remember((message: string) => message.split(/\{(\w+)\}/));
+
 /** A message with its placeholders replaced by the pieces that stand for them. */
 function fill(message: string, values: Readonly<Record<string, Words>>, speech: Speech): Run[] {
-  return message.split(/\{(\w+)\}/).flatMap((piece, index) => {
+  return piecesOf(message).flatMap((piece, index) => {
     if (index % 2 === 0) return piece ? [{text: piece}] : [];
     const value = values[piece];
     return value ? runs(value, speech) : [];

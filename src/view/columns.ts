@@ -1,4 +1,4 @@
-import {html, nothing, svg, type SVGTemplateResult, type TemplateResult} from 'lit';
+import {html, svg, type SVGTemplateResult, type TemplateResult} from 'lit';
 import {isUncovered, toEstimate} from '../data/estimate.ts';
 import {layoutColumns, positionAmongColumns, type Column} from '../layout/columns.ts';
 import {layoutMarkers} from '../layout/markers.ts';
@@ -88,17 +88,22 @@ function columnView(
   const y = (number: number): string => percent(1 - scale.position(number));
   const {pieces, end, tip} = shapeOf(reported);
   const middle = percent(x + width / 2);
-  return svg`<g class="column ${tone}" part="mark column" role="img" tabindex=${current ? 0 : -1} aria-label=${spoken(nameOf(row), speech)} data-row=${id}>
-    <rect class="strip" x=${percent(strip)} width=${percent(stripWidth)} height="100%" fill=${isUncovered(reported) ? 'url(#gap)' : 'transparent'} />
-    ${pieces.map(({shape, from, to}) =>
-      shape === 'whisker'
-        ? svg`<line class="whisker" x1=${middle} x2=${middle} y1=${y(from)} y2=${y(to)} />`
-        : svg`<rect class=${shape} part="bar" x=${percent(x)} width=${percent(width)} y=${y(to)} height=${percent(scale.position(to - from))} />`
-    )}
-    ${isUnnumbered(reported) ? svg`<rect class="older" part="bar" x=${percent(x)} width=${percent(width)} y="94%" height="6%" />` : nothing}
-    ${end === 'open' && tip > 0 ? openEnd(x, width, y(tip)) : nothing}
-    ${value ? svg`<text class="value halo" part="value" x=${middle} y=${y(tip)} dy=${end === 'open' ? '-1.1em' : '-0.35em'} text-anchor="middle" aria-hidden="true">${value}</text>` : nothing}
-  </g>`;
+  // In one list and without white space: each place for a value, and each space, is a node in the page.
+  const drawn = pieces.map(({shape, from, to}) =>
+    shape === 'whisker'
+      ? svg`<line class="whisker" x1=${middle} x2=${middle} y1=${y(from)} y2=${y(to)} />`
+      : svg`<rect class=${shape} part="bar" x=${percent(x)} width=${percent(width)} y=${y(to)} height=${percent(scale.position(to - from))} />`
+  );
+  if (isUnnumbered(reported))
+    drawn.push(
+      svg`<rect class="older" part="bar" x=${percent(x)} width=${percent(width)} y="94%" height="6%" />`
+    );
+  if (end === 'open' && tip > 0) drawn.push(openEnd(x, width, y(tip)));
+  if (value)
+    drawn.push(
+      svg`<text class="value halo" part="value" x=${middle} y=${y(tip)} dy=${end === 'open' ? '-1.1em' : '-0.35em'} text-anchor="middle" aria-hidden="true">${value}</text>`
+    );
+  return svg`<g class="column ${tone}" part="mark column" role="img" tabindex=${current ? 0 : -1} aria-label=${spoken(nameOf(row), speech)} data-row=${id}><rect class="strip" x=${percent(strip)} width=${percent(stripWidth)} height="100%" fill=${isUncovered(reported) ? 'url(#gap)' : 'transparent'} />${drawn}</g>`;
 }
 
 /** “At least”: the column runs on in strokes. */

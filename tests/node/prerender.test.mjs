@@ -58,6 +58,16 @@ describe('prerender(html)', () => {
     assert.equal(await language(`<html lang="it">${nested}`), 'it');
   });
 
+  it('writes no white space that is not seen, and keeps what is', async () => {
+    const page = await prerender('<conflict-attacks></conflict-attacks>');
+    assert.doesNotMatch(
+      page,
+      /<\/(?:p|div|li|td|tr|g|details)> |> <(?:p|div|li|td|tr|g|rect|svg)\b/
+    );
+    assert.match(words(page), /58 attacks documented from July 26, 2023 to/);
+    assert.match(page, /<\/a ?> <span class="day">/);
+  });
+
   it('draws Arabic from right to left', async () => {
     const page = await prerender('<conflict-attacks lang="ar"></conflict-attacks>');
     assert.match(page, /lang="ar" dir="rtl"/);
