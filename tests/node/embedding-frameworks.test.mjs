@@ -10,13 +10,12 @@ import {drawn, pages, told} from '../support/pages.mjs';
 import {blocksOf} from '../support/papers.mjs';
 import {newProject} from '../support/project.mjs';
 
-const paper = 'docs/embedding.md';
-const [jsx] = blocksOf(paper, 'jsx', 1);
-const [vue] = blocksOf(paper, 'vue', 1);
-const [svelte] = blocksOf(paper, 'svelte', 1);
+const [jsx] = blocksOf('docs/embedding.md', 'jsx', 1);
+const [vue] = blocksOf('docs/embedding.md', 'vue', 1);
+const [svelte] = blocksOf('docs/embedding.md', 'svelte', 1);
 /** The option that the page gives for Vue's compiler. */
 const isCustomElement = new Function(
-  `return ${readFileSync(paper, 'utf8').match(/`isCustomElement: (\(tag\)[^`]+)`/)[1]}`
+  `return ${readFileSync('docs/embedding.md', 'utf8').match(/`isCustomElement: (\(tag\)[^`]+)`/)[1]}`
 )();
 
 /**
