@@ -51,7 +51,7 @@ describe('the commands of docs/embedding.md, one after the other in a new projec
   it('write pictures, twice as fine as their size, and figures', async () => {
     await project.sh(snapshots);
     for (const [name, width] of [
-      ['conflict-casualties', 800],
+      ['kandadji', 800],
       ['conflict-troops', 600],
     ]) {
       assert.match(await project.read(`figures/${name}.svg`), new RegExp(`width="${width}"`));
@@ -61,6 +61,11 @@ describe('the commands of docs/embedding.md, one after the other in a new projec
       assert.match(figure, new RegExp(`<figure[^]*<img src="${name}.png"[^]*alt="[^"]{9,}`));
       assert.match(figure, /<table[^]*<a href/);
     }
+    const [, size] = (await project.read('figures/kandadji.html')).match(
+      /<img src="kandadji.png" (.*?) alt/
+    );
+    const shown = blocksOf('docs/embedding.md', 'html').find((html) => html.includes('<img'));
+    assert.ok(shown.includes(`figures/kandadji.png" ${size} alt`), size);
   });
 
   it('run as a program', async () => {

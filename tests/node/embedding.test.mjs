@@ -75,18 +75,25 @@ inEachBrowser('docs/embedding.md', () => {
       await works(await open(served(html)), html);
     });
 
-  for (const [index, header] of blocksOf('docs/embedding.md', 'http').entries())
+  for (const [index, header] of blocksOf('docs/embedding.md', 'http', 3).entries())
     it(`its policy ${index + 1} is all that the widgets need`, async () => {
       const [name, value] = header.trim().split(/: (.*)/);
       const home = value.includes("'self'") ? '' : network.base;
-      // A page that uses Lit itself, where its policy is the one for that.
-      const lit = value.includes("'allow-duplicates'") ? '/node_modules/lit-html/lit-html.js' : '';
+      // The third is for a page that uses Lit itself.
+      const lit = index === 2 ? '/node_modules/lit-html/lit-html.js' : '';
       const html = `${lit && module(lit)}${module(`${home}/dist/all.js`)}${tag}<conflict-attacks lang="fr" loading="eager"></conflict-attacks>`;
       const page = await open(html, {[name]: served(value)});
       await drawn(page, 2);
       const said = page.said.filter((line) => !lit || !line.includes('Multiple versions of Lit'));
       assert.deepEqual(said, []);
     });
+
+  it('a frame gets its height in the policy and the sandbox that it says a frame needs', async () => {
+    const frame = `<iframe sandbox="allow-scripts allow-same-origin" src="${network.base}/dist/embed.html?widget=troops" title="t"></iframe>`;
+    const html = frame + module('/dist/embed-host.js');
+    const policy = `default-src 'none'; script-src 'self'; frame-src ${network.base}`;
+    await works(await open(html, {'Content-Security-Policy': policy}), html);
+  });
 });
 
 inEachBrowser('dist/snippets.json', () => {
