@@ -42,7 +42,7 @@ describe('the recipe for WordPress', () => {
   /** What the plugin asks WordPress to do. */
   const hooks = new Map();
   const scripts = [];
-  const hook = (name, callback, priority = 10, count = 1) => hooks.set(name, {callback, count});
+  const hook = (name, callback, ...[, count = 1]) => hooks.set(name, {callback, count});
   runPhp(
     blocksOf('docs/embedding.md', 'php', 1)[0],
     new Map([
@@ -82,6 +82,7 @@ describe('the recipe for WordPress', () => {
     );
     const block = blocksOf('docs/embedding.md', 'html').find((html) => html.includes('killed at'));
     const post = allowed('post');
+    assert.equal(elements(block).length, 1);
     for (const element of elements(block))
       for (const name of names(element)) assert.ok(post.get(element.tagName).has(name), name);
     await shows(`${scripts[0].address}?ver=6.9`, block);
