@@ -71,6 +71,17 @@ export default [
     treeshake,
     output: bundle,
   },
+  // The page that checks somebody's data; its widgets are those of all.js.
+  {
+    input: {validate: 'src/validate/page.ts'},
+    plugins: [
+      ...bundled,
+      copy('src/validate/validate.css', 'dist/validate.css'),
+      copy('src/validate/validate.html', 'dist/validate.html'),
+    ],
+    treeshake,
+    output: bundle,
+  },
   // The three widgets in one module; other languages and the reader of the page's own data stay beside it.
   {
     input: {all: 'src/widgets.ts'},
@@ -101,6 +112,7 @@ export default [
       all: 'src/all.ts',
       autoloader: 'src/autoloader.ts',
       prerender: 'src/prerender.ts',
+      validate: 'src/validate.ts',
       'cli/main': 'src/cli/main.ts',
       ...Object.fromEntries(
         widgets.map((widget) => [`widgets/${widget}/index`, widgetInputs[widget]])

@@ -2,6 +2,7 @@
 import {readFile} from 'node:fs/promises';
 import {parseArgs} from 'node:util';
 import {isDate, precisionOf} from '../data/date.ts';
+import {counted, problemCounts, problemLine} from '../data/problem-line.ts';
 import type {Problem} from '../data/problem.ts';
 import {validateDatasetText} from '../data/validate.ts';
 import {exitCodes, type CommandIo} from './command-io.ts';
@@ -40,19 +41,10 @@ export async function validate(argv: readonly string[], io: CommandIo): Promise<
   for (const file of positionals)
     for (const problem of validateDatasetText(await readFile(file, 'utf8'), today))
       found.push({file, ...problem});
-  const errors = found.filter(({level}) => level === 'error').length;
   if (values.json) io.stdout.write(`${JSON.stringify(found, null, 2)}\n`);
   else {
-    for (const problem of found) io.stdout.write(lineOf(problem));
-    io.stderr.write(
-      `${counted(positionals.length, 'file')}: ${counted(errors, 'error')}, ${counted(found.length - errors, 'warning')}\n`
-    );
+    for (const problem of found) io.stdout.write(`${problem.file}: ${problemLine(problem)}\n`);
+    io.stderr.write(`${counted(positionals.length, 'file')}: ${problemCounts(found)}\n`);
   }
-  return errors ? exitCodes.data : exitCodes.done;
+  return found.some(({level}) => level === 'error') ? exitCodes.data : exitCodes.done;
 }
-
-const lineOf = ({file, level, path, record, found, expected}: Problem & {file: string}): string =>
-  `${file}: ${level}: ${path || 'the document'}${record ? ` (in “${record}”)` : ''}: found ${found}, expected ${expected}\n`;
-
-const counted = (number: number, noun: string): string =>
-  `${number} ${noun}${number === 1 ? '' : 's'}`;

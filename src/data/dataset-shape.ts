@@ -22,6 +22,7 @@ import {
   keyOf,
   language,
   oneOf,
+  reference,
   words,
 } from './value.ts';
 
@@ -72,6 +73,8 @@ export const dataset = record<Dataset>('Dataset', {
   title: required(words),
   asOf: required(date),
   checked: required(date),
+  release: dispensable(id),
+  releases: dispensable(map(reference, idPattern)),
   country: required(country),
   language: dispensable(language),
   license: dispensable(words),

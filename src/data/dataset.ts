@@ -12,6 +12,10 @@ export interface Dataset {
   readonly asOf: PartialDate;
   /** The day somebody last compared the data with their sources. */
   readonly checked: PartialDate;
+  /** What this release of the data is called: `2026-09`, `v3`. */
+  readonly release?: string;
+  /** Addresses of earlier releases by their names, relative to the dataset's own. Each has its name in `release`. */
+  readonly releases?: Readonly<Record<string, string>>;
   /** ISO 3166-1 alpha-2 code of the country the data are about. */
   readonly country: string;
   /** Language of the texts that are plain strings. */

@@ -40,6 +40,10 @@ export type Reported = number | Estimate | Gap;
 export const isGap = (reported: Reported): reported is Gap =>
   typeof reported === 'object' && 'gap' in reported;
 
+/** True where nobody looked; a number that was looked for and not found is another kind of nothing. */
+export const isUncovered = (reported: Reported | undefined): boolean =>
+  reported !== undefined && isGap(reported) && reported.gap === 'not_covered';
+
 /** The estimate in its long form, or undefined for a gap. */
 export function toEstimate(reported: Reported | undefined): Estimate | undefined {
   if (reported === undefined || (typeof reported === 'object' && 'gap' in reported))

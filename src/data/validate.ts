@@ -31,6 +31,12 @@ function doubtsAbout(dataset: Dataset, json: unknown, today: PartialDate): reado
     report(step(at, 'checked'), `${dataset.checked}, in the future`, `${today} or earlier`);
   if (days(checked, dataset.asOf) > 0)
     report(step(at, 'asOf'), dataset.asOf, `no later than checked, ${dataset.checked}`);
+  const {release, releases = {}} = dataset;
+  const listed = step(at, 'releases');
+  if (!release && Object.keys(releases).length)
+    report(step(at, 'release'), 'nothing', 'the name of this release, as there are earlier ones');
+  if (release && Object.hasOwn(releases, release))
+    report(step(listed, release), 'the release that this file is', 'earlier releases only');
   for (const [key, field] of [
     ['claimants', 'claimant'],
     ['sources', 'source'],

@@ -76,6 +76,19 @@ export const address: Shape<string> = single(
   (found) => (typeof found === 'string' && found.length <= maxAddress ? safeUrl(found) : undefined)
 );
 
+/** An address that may be relative to the document's own; it stays as it is written. */
+export const reference: Shape<string> = single(
+  'an address with http or https and without a user name, or one relative to this file',
+  {type: 'string', minLength: 1, maxLength: maxAddress},
+  (found) =>
+    typeof found === 'string' &&
+    found.trim() &&
+    found.length <= maxAddress &&
+    safeUrl(found, 'https://any.invalid')
+      ? found
+      : undefined
+);
+
 /** People or events. */
 export const count: Shape<number> = single(
   `a whole number from 0 to ${maxNumber}`,

@@ -1,17 +1,10 @@
 import {isServer, type ReactiveController, type ReactiveControllerHost} from 'lit';
-import type {Language} from '../text/language.ts';
+import {nextMark, type Arrangement, type Mark} from './next-mark.ts';
+import {placeTooltip} from './place-tooltip.ts';
 
 interface Host extends ReactiveControllerHost, HTMLElement {
   readonly renderRoot: HTMLElement | DocumentFragment;
 }
-
-type Mark = HTMLElement | SVGElement;
-
-/** How far PageUp and PageDown go: half a year of months. */
-const page = 6;
-
-/** Space between a mark and its tooltip, in pixels. The style sheet bridges it for the pointer. */
-const distance = 8;
 
 /**
  * The row that the keyboard stands on and the row that is told in the tooltip. One Tab stop for the whole chart;
@@ -33,11 +26,7 @@ export class ActiveRowController implements ReactiveController {
 
   constructor(
     private readonly host: Host,
-    private readonly setting: () => {
-      language: Language | undefined;
-      mirrored: boolean;
-      stacked: boolean;
-    },
+    private readonly arrangement: () => Arrangement,
     private readonly onSelect: (id: string) => void
   ) {
     host.addController(this);
@@ -59,7 +48,11 @@ export class ActiveRowController implements ReactiveController {
       marks.find(({tabIndex}) => tabIndex === 0)?.focus();
     this.#keepsFocus = false;
     if (!marks.length) this.#isFocused = false;
-    this.#place(marks);
+    const {told} = this.among(marks.map(({dataset}) => dataset.row!));
+    placeTooltip(
+      this.host.renderRoot.querySelector<HTMLElement>('.tooltip'),
+      marks.find(({dataset}) => dataset.row === told)
+    );
   }
 
   hostDisconnected(): void {
@@ -134,43 +127,13 @@ export class ActiveRowController implements ReactiveController {
       event.stopPropagation();
       return;
     }
-    const next = this.#target(event.key, mark);
+    const next = nextMark(event.key, mark, this.#marks(), this.arrangement());
     if (!next) return;
     event.preventDefault();
     if (next === mark) return;
     next.focus();
     next.scrollIntoView({block: 'nearest', inline: 'nearest'});
   };
-
-  /** Where a key leads: as seen, so that → in a row of columns goes right in every language. */
-  #target(key: string, mark: Mark): Mark | undefined {
-    const {mirrored, stacked} = this.setting();
-    const marks = this.#marks();
-    const index = marks.indexOf(mark);
-    const by = (steps: number): Mark =>
-      marks[Math.max(0, Math.min(marks.length - 1, index + steps))]!;
-    const right = mirrored && !stacked ? -1 : 1;
-    switch (key) {
-      case 'ArrowDown':
-        return beside(marks, mark, 1) ?? by(1);
-      case 'ArrowUp':
-        return beside(marks, mark, -1) ?? by(-1);
-      case 'ArrowRight':
-        return by(right);
-      case 'ArrowLeft':
-        return by(-right);
-      case 'Home':
-        return marks[0];
-      case 'End':
-        return marks.at(-1);
-      case 'PageDown':
-        return stacked ? undefined : by(page);
-      case 'PageUp':
-        return stacked ? undefined : by(-page);
-      default:
-        return undefined;
-    }
-  }
 
   #marks(): Mark[] {
     return [...this.host.renderRoot.querySelectorAll<Mark>('[data-row]')];
@@ -198,41 +161,6 @@ export class ActiveRowController implements ReactiveController {
     this.host.requestUpdate();
     return true;
   }
-
-  /** Puts the tooltip over its mark, or under it where there is no room; never outside the chart's width. */
-  #place(marks: readonly Mark[]): void {
-    const tooltip = this.host.renderRoot.querySelector<HTMLElement>('.tooltip');
-    const {told} = this.among(marks.map(({dataset}) => dataset.row!));
-    const mark = marks.find(({dataset}) => dataset.row === told);
-    const chart = tooltip?.parentElement;
-    if (!tooltip || !mark || !chart) return;
-    const [box, room] = [mark.getBoundingClientRect(), chart.getBoundingClientRect()];
-    const {offsetWidth: width, offsetHeight: height} = tooltip;
-    const above = box.top - height - distance;
-    const top = above >= 0 ? above : box.bottom + distance;
-    const middle = box.left + box.width / 2 - width / 2;
-    const left = Math.max(room.left, Math.min(middle, room.right - width));
-    tooltip.style.insetInlineStart = 'auto';
-    tooltip.style.top = `${top - room.top}px`;
-    tooltip.style.left = `${left - room.left}px`;
-  }
-}
-
-/**
- * In a picture of several rows of marks, the mark over or under this one; the mark itself where there is no such row.
- * Undefined where all marks are in one row.
- */
-function beside(marks: readonly Mark[], mark: Mark, step: 1 | -1): Mark | undefined {
-  const rows = [...new Set(marks.map(({parentNode}) => parentNode))];
-  if (rows.length === 1) return undefined;
-  const row = rows[rows.indexOf(mark.parentNode) + step];
-  const {left, width} = mark.getBoundingClientRect();
-  const away = (other: Mark): number => {
-    const box = other.getBoundingClientRect();
-    return Math.abs(Math.max(box.left, Math.min(box.right, left + width / 2)) - left - width / 2);
-  };
-  const candidates = marks.filter(({parentNode}) => parentNode === row);
-  return candidates.reduce<Mark>((a, b) => (a !== mark && away(a) <= away(b) ? a : b), mark);
 }
 
 const markOf = (target: EventTarget | null): Mark | null =>

@@ -2,6 +2,7 @@ import {html, isServer, LitElement, noChange, type PropertyValues, type Template
 import {property} from 'lit/decorators.js';
 import type {Dataset} from '../data/dataset.ts';
 import {AttributeError} from '../model/attribute-error.ts';
+import {checkRelease, chooseSeconds} from '../model/choose.ts';
 import {marksOf, type Figure} from '../model/figure.ts';
 import type {Language} from '../text/language.ts';
 import {say, type Speech} from '../text/say.ts';
@@ -78,6 +79,10 @@ export abstract class ConflictElement extends LitElement {
   @property() src: string | null | undefined;
   /** ISO 3166-1 alpha-2 code: whose events to count in a `src` of events from several countries. */
   @property({converter: word}) country: string | undefined;
+  /** Seconds after which `src` is asked for again, while the page is looked at: 30 to 86,400. */
+  @property({converter: word}) refresh: string | undefined;
+  /** The dataset's release to be drawn; the newest if absent. */
+  @property({converter: word}) pin: string | undefined;
   /** A dataset as an object or as JSON text. Setting it always redraws. */
   @property({attribute: false, hasChanged: () => true}) data: unknown;
   /** Replaces the generated heading. */
@@ -128,7 +133,6 @@ export abstract class ConflictElement extends LitElement {
   readonly #rows = new ActiveRowController(
     this,
     () => ({
-      language: this.#language.current,
       mirrored: this.#mirrored(this.#language.current),
       stacked: this.#drawn?.kind === 'bars',
     }),
@@ -137,6 +141,12 @@ export abstract class ConflictElement extends LitElement {
 
   /** What the widget says about the data, from its attributes. Throws an AttributeError for a value it cannot use. */
   protected abstract figureOf(dataset: Dataset): Figure;
+
+  /** The same, of the release that the page wants and of no other. */
+  protected pinned(dataset: Dataset): Figure {
+    checkRelease(this.pin, dataset);
+    return this.figureOf(dataset);
+  }
 
   /** The figure as a CSV file: ISO dates, plain numbers, one line per claim. */
   toCSV(): string {
@@ -151,19 +161,20 @@ export abstract class ConflictElement extends LitElement {
   }
 
   /** Asks for the data again. */
-  refresh(): void {
+  reload(): void {
     this.#dataset.retry();
   }
 
   protected override willUpdate(changed: PropertyValues): void {
     readProperties(this, changed);
     if (changed.has('view')) this.#tableOpen = undefined;
-    if (isServer) this.#dataset.hold(this.data as Loaded | undefined);
-    else if (this.#nearness.near || this.loading === 'eager')
-      this.#dataset.ask(changed.has('data'));
-    const {current} = this.#dataset;
     try {
-      this.#figure = current && this.figureOf(current);
+      const seconds = chooseSeconds(this.refresh);
+      if (isServer) this.#dataset.hold(this.data as Loaded | undefined);
+      else if (this.#nearness.near || this.loading === 'eager')
+        this.#dataset.ask(changed.has('data'), seconds);
+      const {current} = this.#dataset;
+      this.#figure = current && this.pinned(current);
     } catch (error) {
       if (!(error instanceof AttributeError)) throw error;
       // It may be about data that are still to come.
@@ -284,6 +295,7 @@ export abstract class ConflictElement extends LitElement {
       told: marks.find(({id}) => id === told),
       notice: noticeOf(arrival),
       old: isOld(figure.dataset, Date.now()),
+      newer: arrival.newer,
       onRetry,
       onTable: () => this.#toggleTable(),
       onDownload: () => this.#download(),
@@ -342,13 +354,13 @@ export abstract class ConflictElement extends LitElement {
 
   #settled(arrival: Arrival): void {
     const language = this.#language.current;
-    const retained = this.#dataset.current !== undefined;
     if (arrival.code) {
-      if (language) this.#announcer.say(language.message(retained ? 'stale' : messageOf(arrival)));
+      if (language)
+        this.#announcer.say(language.message(this.#drawn ? 'stale' : messageOf(arrival)));
       return;
     }
-    // What a page opens with is no news.
-    if (!language || this.#news === undefined) return;
+    // What a page opens with is no news, nor is what it shows already.
+    if (!language || [undefined, arrival.dataset].includes(this.#news as Dataset)) return;
     this.requestUpdate();
     void this.updateComplete.then(() => {
       const figure = this.#drawn;

@@ -1,33 +1,44 @@
 import {isServer, type ReactiveController, type ReactiveControllerHost} from 'lit';
 import type {Dataset} from '../data/dataset.ts';
 import type {EventChoice} from './event-choice.ts';
-import {LoadError, type LoadCode} from './load-error.ts';
+import type {LoadCode} from './load-error.ts';
 import type {Loaded} from './load.ts';
+import type {PhraseKey} from '../text/phrases.ts';
 
 interface Host extends ReactiveControllerHost, HTMLElement {
   /** What of a file of events the page wants. */
   readonly choice: EventChoice;
   readonly src: string | null | undefined;
   readonly data: unknown;
+  /** The release to be drawn. */
+  readonly pin: string | undefined;
 }
 
 /** What happened to the page's own data. */
 export interface Arrival {
+  readonly dataset?: Dataset | undefined;
   readonly code?: LoadCode | undefined;
   /** One plain sentence for developers, without addresses. */
   readonly message?: string | undefined;
+  /** The words for the reader, where the usual ones say too little. */
+  readonly phrase?: PhraseKey | undefined;
   /** Records that could not be read. */
   readonly leftOut: number;
+  /** The newest release, where the page wanted an earlier one. */
+  readonly newer?: string | undefined;
 }
-
-/** Failures that may pass by themselves: a connection that comes back, a login page that is gone. */
-const passing = /^(http|timeout|offline|syntax)$/;
 
 /** Asked for by a widget that is not wholly on the page yet. */
 const unfinished = Symbol();
 
 /** Errors that were told on the console: widgets of one address share one. */
-const told = new WeakSet<Error>();
+const told = new WeakSet<Arrival>();
+
+const unfetched: Arrival = {
+  code: 'http',
+  message: 'a part of the widget could not be fetched',
+  leftOut: 0,
+};
 
 /**
  * The data a widget draws: the page's own by `data`, an inline script or `src`, else the built-in ones. What stood
@@ -38,7 +49,9 @@ export class DatasetController implements ReactiveController {
   loading = false;
   arrival: Arrival = {leftOut: 0};
   #asked: unknown;
-  #country: string | undefined;
+  /** How it was asked, and after how many seconds it is to be asked again. */
+  #manner = '';
+  #seconds: number | undefined;
   #again = false;
   /** Whether the tag and what is in it are known to be there. */
   #whole = false;
@@ -66,7 +79,7 @@ export class DatasetController implements ReactiveController {
   hostDisconnected(): void {
     this.#children?.disconnect();
     this.#abort?.abort();
-    if (this.loading || this.arrival.code) this.#asked = undefined;
+    if (this.loading || this.arrival.code || this.#seconds) this.#asked = undefined;
     this.loading = false;
   }
 
@@ -74,19 +87,24 @@ export class DatasetController implements ReactiveController {
   hold(loaded: Loaded | undefined): void {
     if (!loaded) return;
     this.current = loaded.dataset;
-    this.arrival = {leftOut: loaded.leftOut};
+    this.arrival = loaded;
   }
 
-  /** Begins to load what the page wants drawn now, unless that was asked for already; `renewed` asks anyway. */
-  ask(renewed: boolean): void {
-    if (isServer) return;
-    const {data, src} = this.host;
+  /**
+   * Begins to load what the page wants drawn now, unless that was asked for already; `renewed` asks anyway. An address
+   * is asked again every so many `seconds`.
+   */
+  ask(renewed: boolean, seconds: number | undefined): void {
+    // An update may be under way when the element leaves the page.
+    if (isServer || !this.host.isConnected) return;
+    const {data, src, pin} = this.host;
     const own = data ?? this.#inline();
     const asked = own ?? src ?? (this.#unfinished() ? unfinished : undefined);
-    const {country} = this.host.choice;
-    if (asked === this.#asked && country === this.#country && !renewed) return;
+    const manner = [this.host.choice.country, pin, seconds].join();
+    if (asked === this.#asked && manner === this.#manner && !renewed) return;
     this.#asked = asked;
-    this.#country = country;
+    this.#manner = manner;
+    this.#seconds = seconds;
     this.#abort?.abort();
     if (asked === undefined) {
       this.current = this.builtIn;
@@ -131,47 +149,37 @@ export class DatasetController implements ReactiveController {
   }
 
   async #load(asked: unknown, isAddress: boolean, signal: AbortSignal): Promise<void> {
-    const manner = {
-      base: this.host.baseURI,
-      choice: this.host.choice,
+    const {baseURI: base, choice, pin} = this.host;
+    const wish = {
+      base,
+      choice,
+      pin,
+      isAddress,
+      seconds: this.#seconds,
       ...(this.#again && {cache: 'no-cache' as const}),
     };
-    try {
-      const {loadDataset, readDataset} = await import('./load.ts');
-      if (signal.aborted) return;
-      const {dataset, leftOut} = isAddress
-        ? await loadDataset(String(asked), signal, manner)
-        : readDataset(asked);
-      if (signal.aborted) return;
-      this.current = dataset;
-      this.arrival = {leftOut};
-    } catch (error) {
-      if (signal.aborted) return;
-      // The parser is still writing the script.
-      if (!isAddress && document.readyState === 'loading') {
-        document.addEventListener('DOMContentLoaded', this.retry, {signal});
-        return;
-      }
-      this.#fail(error, isAddress && signal);
+    const reader = await import('./answers.ts').catch(() => undefined);
+    if (signal.aborted) return;
+    if (!reader) {
+      addEventListener('online', this.retry, {signal});
+      this.#settle(unfetched);
+      return;
     }
-    this.loading = false;
-    this.onSettled(this.arrival);
-    this.host.requestUpdate();
+    for await (const arrival of reader.answers(asked, signal, wish)) {
+      if (signal.aborted) return;
+      this.#settle(arrival);
+    }
   }
 
-  #fail(reason: unknown, waiting: AbortSignal | false): void {
-    const error =
-      reason instanceof LoadError
-        ? reason
-        : new LoadError('http', 'a part of the widget could not be fetched');
-    const {code, message} = error;
-    this.arrival = {code, message, leftOut: 0};
-    if (!told.has(error))
+  #settle(arrival: Arrival): void {
+    const {code, dataset, message} = arrival;
+    if (code && !told.has(arrival))
       console.warn(`[${this.host.localName}] data not usable (${code}): ${message}`);
-    told.add(error);
-    if (!waiting || !passing.test(code)) return;
-    addEventListener('online', this.retry, {signal: waiting});
-    const look = () => document.visibilityState === 'visible' && this.retry();
-    document.addEventListener('visibilitychange', look, {signal: waiting});
+    told.add(arrival);
+    this.current = dataset ?? this.current;
+    this.arrival = arrival;
+    this.loading = false;
+    this.onSettled(arrival);
+    this.host.requestUpdate();
   }
 }

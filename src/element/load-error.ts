@@ -1,3 +1,5 @@
+import type {PhraseKey} from '../text/phrases.ts';
+
 /** Why data could not be used. */
 export type LoadCode =
   | 'url'
@@ -12,8 +14,24 @@ export type LoadCode =
   | 'shape'
   | 'no-valid-rows';
 
+const phrases: Readonly<Partial<Record<LoadCode, PhraseKey>>> = {
+  version: 'error_version',
+  'too-big': 'error_too_big',
+  'too-many': 'error_too_big',
+  url: 'error_url',
+  offline: 'error_offline',
+  shape: 'error_shape',
+  syntax: 'error_shape',
+  'no-valid-rows': 'error_shape',
+};
+
 /** The message is plain English for developers and never holds the address, which may hold a key. */
 export class LoadError extends Error {
+  /** No record was read. */
+  readonly leftOut = 0;
+  /** What the reader is told in the place of data that never came, where the usual words say too little. */
+  readonly phrase: PhraseKey | undefined;
+
   constructor(
     readonly code: LoadCode,
     message: string,
@@ -21,5 +39,6 @@ export class LoadError extends Error {
     readonly passing = false
   ) {
     super(message);
+    this.phrase = phrases[code];
   }
 }

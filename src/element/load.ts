@@ -24,7 +24,7 @@ export async function loadDataset(
   signal: AbortSignal,
   manner: Manner = {}
 ): Promise<Loaded> {
-  const address = addressOf(src, manner.base ?? document.baseURI);
+  const address = addressOf(src, manner.base);
   if (signal.aborted) throw gone();
   const request = underWay.get(keyOf(address, manner)) ?? begin(address, manner);
   request.users += 1;
@@ -42,6 +42,20 @@ export async function loadDataset(
 const keyOf = (address: string, {choice}: Manner): string =>
   [address, choice?.country, choice?.interval].join(' ');
 
+/** Told by its key that a request begins, so that those who wait to ask the same ask with it. */
+const beginnings = new EventTarget();
+
+/** Calls `join` when anybody asks `src` for the same; `options` end the listening. */
+export function onBegin(
+  src: string,
+  manner: Manner,
+  join: () => void,
+  options: AddEventListenerOptions
+): void {
+  const address = addressOf(src, manner.base);
+  beginnings.addEventListener(keyOf(address, manner), join, options);
+}
+
 function begin(address: string, manner: Manner): Request {
   const key = keyOf(address, manner);
   const abort = new AbortController();
@@ -54,16 +68,12 @@ function begin(address: string, manner: Manner): Request {
   abort.signal.addEventListener('abort', forget);
   answer.then(forget, forget);
   underWay.set(key, request);
+  beginnings.dispatchEvent(new Event(key));
   return request;
 }
 
-function addressOf(src: string, base: string): string {
-  let address: string | undefined;
-  try {
-    address = src.trim() ? safeUrl(new URL(src, base).href) : undefined;
-  } catch {
-    // Told like the others.
-  }
+function addressOf(src: string, base = document.baseURI): string {
+  const address = src.trim() ? safeUrl(src, base) : undefined;
   if (address === undefined)
     throw new LoadError('url', 'src must be an http or https address without a user name');
   return address;

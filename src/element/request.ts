@@ -9,6 +9,8 @@ export interface Loaded {
   readonly dataset: Dataset;
   /** Records that could not be read. */
   readonly leftOut: number;
+  /** The newest release, where the page wanted an earlier one. */
+  readonly newer?: string | undefined;
 }
 
 /** How an address is asked; times in milliseconds. */

@@ -1,5 +1,5 @@
 import {nothing, svg, type SVGTemplateResult} from 'lit';
-import {shapeOf, type Shape} from '../layout/pieces.ts';
+import {farthestEnd, shapeOf, type Shape} from '../layout/pieces.ts';
 import type {Scale} from '../layout/scale.ts';
 import type {BarFigure} from '../model/figure.ts';
 import type {Row} from '../model/row.ts';
@@ -32,6 +32,11 @@ export function drawBar(
   const at = (value: number): number => start + scale.position(value) * length;
   const bar = (from: number, to: number, paint: Paint): SVGTemplateResult =>
     svg`<rect x=${leftOf(pen, from, to - from)} width=${round(to - from)} height=${thick} fill=${ink} fill-opacity=${paint.opacity} stroke=${paint.outline ? ink : nothing} stroke-width=${paint.outline ? 1.5 : nothing} stroke-dasharray=${paint.dashed ? '3 3' : nothing} />`;
+  const endAt = (value: number, kind: Shape['end']): SVGTemplateResult[] =>
+    ends[kind].map(
+      ([gap, own, opacity]) =>
+        svg`<rect x=${leftOf(pen, at(value) + gap, own)} width=${own} height=${thick} fill=${ink} fill-opacity=${opacity} />`
+    );
   const reach = Math.max(
     0,
     ...[shape, ...spread, ...(older ? [older] : [])].flatMap(({pieces, tip}) => [
@@ -39,8 +44,7 @@ export function drawBar(
       ...pieces.map(({to}) => to),
     ])
   );
-  const outermost = [shape, ...spread].filter(({tip}) => tip === reach).map(({end}) => end);
-  const end = outermost.includes('open') ? 'open' : (outermost[0] ?? 'sharp');
+  const end = farthestEnd([shape, ...spread], reach);
   const value = leftOf(pen, at(reach) + (end === 'open' ? 22 : end === 'soft' ? 14 : 8));
   const others = othersOf(row, figure);
   return [
@@ -52,10 +56,8 @@ export function drawBar(
         : bar(at(from), at(to), paintOf(kind, role))
     ),
     ...drawSpread(shape, spread, pen, at, thick),
-    ...(reach > 0 ? ends[end] : []).map(
-      ([gap, own, opacity]) =>
-        svg`<rect x=${leftOf(pen, at(reach) + gap, own)} width=${own} height=${thick} fill=${ink} fill-opacity=${opacity} />`
-    ),
+    ...(shape.tip < reach ? endAt(shape.tip, shape.end) : []),
+    ...(reach > 0 ? endAt(reach, end) : []),
     textAt(say({reported}, speech), value, thick / 2 + 5, {
       size: 14,
       bold: role === 'main' || role === 'apart',

@@ -1,8 +1,8 @@
 import {svg, type SVGTemplateResult} from 'lit';
-import {isGap} from '../data/estimate.ts';
+import {isUncovered} from '../data/estimate.ts';
 import {layoutColumns, positionAmongColumns, type Column} from '../layout/columns.ts';
 import {layoutMarkers} from '../layout/markers.ts';
-import {shapeOf} from '../layout/pieces.ts';
+import {isUnnumbered, shapeOf} from '../layout/pieces.ts';
 import {scaleOf, type Scale} from '../layout/scale.ts';
 import {timeTicks} from '../layout/ticks.ts';
 import type {ColumnFigure} from '../model/figure.ts';
@@ -69,9 +69,8 @@ function drawColumn(
   const {pieces, end, tip} = shapeOf(reported);
   const [left, wide, middle] = [xOf(span, x), round(width * span.width), xOf(span, x + width / 2)];
   const top = yOf(scale, tip);
-  const uncovered = reported !== undefined && isGap(reported);
   return [
-    ...(uncovered
+    ...(isUncovered(reported)
       ? [
           svg`<rect x=${xOf(span, strip)} y=${headroom} width=${round(stripWidth * span.width)} height=${plot} fill="url(#not-covered)" />`,
         ]
@@ -81,6 +80,11 @@ function drawColumn(
         ? svg`<line x1=${middle} x2=${middle} y1=${yOf(scale, from)} y2=${yOf(scale, to)} stroke=${inks.other} stroke-width="2" />`
         : svg`<rect x=${left} width=${wide} y=${yOf(scale, to)} height=${round(plot * scale.position(to - from))} fill=${ink} fill-opacity=${shape === 'span' ? 0.35 : shape === 'hollow' ? 0.12 : 1} />`
     ),
+    ...(isUnnumbered(reported)
+      ? [
+          svg`<rect x=${left} width=${wide} y=${headroom + plot - 15} height="15" fill=${ink} fill-opacity="0.12" stroke=${ink} stroke-width="1.5" stroke-dasharray="3 3" />`,
+        ]
+      : []),
     ...(end === 'open' && tip > 0
       ? [5, 9].map(
           (over) =>

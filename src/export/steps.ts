@@ -1,5 +1,5 @@
 import {svg, type SVGTemplateResult} from 'lit';
-import {isGap} from '../data/estimate.ts';
+import {isUncovered} from '../data/estimate.ts';
 import {positionOfDay} from '../layout/columns.ts';
 import {layoutMarkers} from '../layout/markers.ts';
 import {shapeOf} from '../layout/pieces.ts';
@@ -89,7 +89,7 @@ function drawStep({period, reported, tone}: Row, {span, scale, place}: Scene): S
   const wide = round(right - left);
   const {pieces, tip, end} = shapeOf(reported);
   const y = (value: number): number => round(strip * (1 - scale.position(value) * tallest));
-  if (reported !== undefined && isGap(reported) && reported.gap === 'not_covered')
+  if (isUncovered(reported))
     return [svg`<rect x=${left} width=${wide} height=${strip} fill="url(#not-covered)" />`];
   if (pieces.length === 0)
     return [

@@ -5,6 +5,9 @@ import type {Row} from '../model/row.ts';
 /** Space between columns, as a share of the step. */
 const gap = 0.16;
 
+/** The widest column, as a share of the width: few columns stay columns. */
+const widest = 0.1;
+
 export interface Column {
   readonly row: Row;
   /** Left edge and width of the column, and of the strip that answers to the pointer, as fractions of the width. */
@@ -17,9 +20,10 @@ export interface Column {
 /** Columns side by side, one a row, in reading order; mirrored where time runs from right to left. */
 export function layoutColumns(rows: readonly Row[], mirrored: boolean): Column[] {
   const step = 1 / rows.length;
+  const width = Math.min(step * (1 - gap), widest);
   return rows.map((row, index) => {
     const strip = step * (mirrored ? rows.length - 1 - index : index);
-    return {row, strip, stripWidth: step, x: strip + (step * gap) / 2, width: step * (1 - gap)};
+    return {row, strip, stripWidth: step, x: strip + (step - width) / 2, width};
   });
 }
 

@@ -1,4 +1,4 @@
-import {toEstimate, type Reported} from '../data/estimate.ts';
+import {isUncovered, toEstimate, type Reported} from '../data/estimate.ts';
 
 /**
  * A part of a mark along its axis, from and to in units.
@@ -54,6 +54,16 @@ export function shapeOf(reported: Reported | undefined, start = 0): Shape {
     };
   if (low !== undefined) return {pieces: [solid(low)], end: endOf(qualifier), tip: start + low};
   return none;
+}
+
+/** True where something was there but nobody published a number: that is neither zero nor unknown ground. */
+export const isUnnumbered = (reported: Reported | undefined): boolean =>
+  !isUncovered(reported) && shapeOf(reported).pieces.length === 0;
+
+/** How the farthest of several marks on one line ends, which is openly if one of them does. */
+export function farthestEnd(shapes: readonly Shape[], extent: number): End {
+  const ends = shapes.filter(({tip}) => tip === extent).map(({end}) => end);
+  return ends.includes('open') ? 'open' : (ends[0] ?? 'sharp');
 }
 
 const endOf = (qualifier: string): End =>

@@ -60,17 +60,30 @@ export function chooseMarkers(
   return chooseById('markers', ids ?? dataset.markers ?? [], timeline);
 }
 
-/** At most this many rows: more are no picture. */
-const most = 100;
-
-/** A whole number of rows. */
-export function chooseCount(attribute: string, found: string | undefined): number | undefined {
+/** A whole number; of rows, if the bounds are not given: more than a hundred are no picture. */
+export function chooseCount(
+  attribute: string,
+  found: string | undefined,
+  least = 1,
+  most = 100
+): number | undefined {
   if (found === undefined) return undefined;
   const count = Number(found);
-  if (Number.isInteger(count) && count >= 1 && count <= most) return count;
+  if (Number.isInteger(count) && count >= least && count <= most) return count;
   throw new AttributeError(
     attribute,
     found,
-    phrase('accepted_number', {low: {number: 1}, high: {number: most}})
+    phrase('accepted_number', {low: {number: least}, high: {number: most}})
   );
+}
+
+/** Seconds after which the data are asked for again: no oftener than a server can bear, once a day at least. */
+export const chooseSeconds = (found: string | undefined): number | undefined =>
+  chooseCount('refresh', found, 30, 86_400);
+
+/** Refuses data of another release than the one the page wants. */
+export function checkRelease(pin: string | undefined, {release, releases}: Dataset): void {
+  if (pin === undefined || pin === release) return;
+  const known = [release ?? '–', ...Object.keys(releases ?? {})];
+  throw new AttributeError('pin', pin, words(known));
 }

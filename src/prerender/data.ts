@@ -5,6 +5,7 @@ import {basename, resolve, sep} from 'node:path';
 import {parseDatasetText} from '../data/parse.ts';
 import {holdsEvents, type EventChoice} from '../element/event-choice.ts';
 import type {Loaded} from '../element/load.ts';
+import {addressOfRelease, earlierRelease} from '../element/release.ts';
 import {pageLimits} from '../readers/page-limits.ts';
 import {readDataset} from '../readers/read-dataset.ts';
 import {elementOf} from './draw.ts';
@@ -30,10 +31,29 @@ export async function dataOf(
   site: Site
 ): Promise<Loaded | 'elsewhere' | undefined> {
   const {attributes, inline} = widget;
-  if (inline !== undefined) return loaded(inline);
   const src = attributes.src?.trim();
-  if (!src) return undefined;
-  const file = fileOf(src, site);
+  if (inline === undefined && !src) return undefined;
+  const page = new URL(site.path ?? '/', here);
+  const newest =
+    inline === undefined ? await read(`src="${src}"`, src!, page, widget, site) : loaded(inline);
+  if (newest === 'elsewhere') return newest;
+  const pin = attributes.pin?.trim();
+  const address = addressOfRelease(newest, pin);
+  if (address === undefined) return newest;
+  const base = inline === undefined ? new URL(src!, page) : page;
+  const earlier = await read(`release ${pin}`, address, base, widget, site);
+  return earlier === 'elsewhere' ? earlier : earlierRelease(earlier, pin, newest);
+}
+
+/** What a file of the site holds; `what` names it in the Error thrown where it cannot be read. */
+async function read(
+  what: string,
+  address: string,
+  base: URL,
+  widget: PageWidget,
+  site: Site
+): Promise<Loaded | 'elsewhere'> {
+  const file = fileOf(address, base, site);
   if (file === undefined) return 'elsewhere';
   try {
     return holdsEvents(`${here}/${basename(file)}`, null)
@@ -43,7 +63,7 @@ export async function dataOf(
     // The path stays out of the message: only what the page says is in it.
     const {code} = error as NodeJS.ErrnoException;
     if (typeof code !== 'string' || !/^E[A-Z]+$/.test(code)) throw error;
-    throw new Error(`src="${src}" could not be read (${code})`, {cause: error});
+    throw new Error(`${what} could not be read (${code})`, {cause: error});
   }
 }
 
@@ -63,11 +83,9 @@ function loaded(text: string): Loaded {
 }
 
 /** The file behind an address of the site itself, never one outside its folder. */
-function fileOf(src: string, {root, path = '/'}: Site): string | undefined {
-  if (root === undefined) return undefined;
-  const base = new URL(path, here);
-  if (!URL.canParse(src, base)) return undefined;
-  const {origin, pathname} = new URL(src, base);
+function fileOf(address: string, base: URL, {root}: Site): string | undefined {
+  if (root === undefined || !URL.canParse(address, base)) return undefined;
+  const {origin, pathname} = new URL(address, base);
   if (origin !== here) return undefined;
   const folder = resolve(root);
   const file = resolve(folder, `.${decodeURIComponent(pathname)}`);

@@ -3,6 +3,7 @@ import '../languages.ts';
 import type {Dataset} from '../data/dataset.ts';
 import type {ConflictElement} from '../element/conflict-element.ts';
 import type {Loaded} from '../element/load.ts';
+import {chooseSeconds} from '../model/choose.ts';
 import type {Figure} from '../model/figure.ts';
 import {canonicalTag, dictionaryOf} from '../text/languages.ts';
 import {ConflictAttacks} from '../widgets/attacks/conflict-attacks.ts';
@@ -19,7 +20,7 @@ export interface WrittenWidget {
 
 /** What a widget takes and gives where there is no browser to call it. */
 interface Drawable {
-  figureOf(dataset: Dataset): Figure;
+  pinned(dataset: Dataset): Figure;
   willUpdate(changed: PropertyValues): void;
   render(): TemplateResult;
 }
@@ -38,8 +39,10 @@ export function draw(element: ConflictElement): TemplateResult {
 }
 
 /** What the widget says. Throws an AttributeError for a value that it cannot use. */
-export const figureOf = (element: ConflictElement): Figure =>
-  drawableOf(element).figureOf(datasetOf(element));
+export function figureOf(element: ConflictElement): Figure {
+  chooseSeconds(element.refresh);
+  return drawableOf(element).pinned(datasetOf(element));
+}
 
 const datasetOf = ({data, constructor}: ConflictElement): Dataset =>
   (data as Loaded | undefined)?.dataset ?? (constructor as typeof ConflictElement).builtIn!;

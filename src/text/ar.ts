@@ -195,6 +195,7 @@ export const phrases: Phrases = {
   legend_spread: 'خط بعلامات: أرقام مصادر أخرى',
   legend_gap: 'تظليل مخطط: غير مشمول، وليس صفرًا',
   legend_last: 'خط متقطع: رقم أقدم',
+  legend_unnumbered: 'خط متقطع: العدد غير منشور',
   apart_militants: 'رقم معلن عن الطرف الآخر، لا يُضاف أبدًا إلى عدد القتلى',
   events_title: 'الأحداث',
   statements_title: 'ما نشره آخرون',
@@ -202,6 +203,7 @@ export const phrases: Phrases = {
   as_of: 'البيانات حتى {date}.',
   checked: 'آخر مراجعة: {date}.',
   unchecked: 'لم تُراجع الأرقام منذ مدة طويلة؛ آخر مراجعة: {date}.',
+  newer_release: 'الإصدار {release}. يوجد إصدار أحدث: {newest}.',
   sources: 'المصادر: {list}',
   more_sources: {
     zero: 'لا مصادر أخرى ({n}) في الجدول',

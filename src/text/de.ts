@@ -140,6 +140,7 @@ export const phrases: Phrases = {
   legend_spread: 'Linie mit Strichen: Zahlen anderer Quellen',
   legend_gap: 'schraffiert: nicht erfasst, also nicht null',
   legend_last: 'gestrichelt: ältere Zahl',
+  legend_unnumbered: 'gestrichelt: Zahl nicht veröffentlicht',
   apart_militants: 'Angabe über die andere Seite, nie zu den Getöteten gezählt',
   events_title: 'Ereignisse',
   statements_title: 'Was andere veröffentlicht haben',
@@ -147,6 +148,7 @@ export const phrases: Phrases = {
   as_of: 'Stand: {date}.',
   checked: 'Zuletzt geprüft: {date}.',
   unchecked: 'Seit Langem nicht geprüft; zuletzt: {date}.',
+  newer_release: 'Fassung {release}. Es gibt eine neuere: {newest}.',
   sources: 'Quellen: {list}',
   more_sources: {
     one: '{n} weitere Quelle in der Tabelle',

@@ -154,6 +154,7 @@ export const en = {
   legend_spread: 'line with ticks: figures others give',
   legend_gap: 'hatched: not covered, which is not zero',
   legend_last: 'dashed: an older figure',
+  legend_unnumbered: 'dashed: number not published',
   apart_militants: 'a claim about the other side, never added to the dead',
   events_title: 'Events',
   statements_title: 'What others have published',
@@ -162,6 +163,7 @@ export const en = {
   as_of: 'Data to {date}.',
   checked: 'Last checked {date}.',
   unchecked: 'Not checked for a long time; last on {date}.',
+  newer_release: 'Release {release}. A newer release exists: {newest}.',
   sources: 'Sources: {list}',
   more_sources: {one: '{n} more source in the table', other: '{n} more sources in the table'},
 

@@ -149,6 +149,7 @@ export const phrases: Phrases = {
   legend_spread: 'línea con marcas: cifras de otras fuentes',
   legend_gap: 'rayado: sin cobertura, que no es cero',
   legend_last: 'discontinuo: cifra más antigua',
+  legend_unnumbered: 'discontinuo: número no publicado',
   apart_militants: 'afirmación sobre el otro bando, nunca sumada a los muertos',
   events_title: 'Hechos',
   statements_title: 'Lo que otros han publicado',
@@ -156,6 +157,7 @@ export const phrases: Phrases = {
   as_of: 'Datos a {date}.',
   checked: 'Última comprobación: {date}.',
   unchecked: 'Cifras sin revisar desde hace tiempo; última revisión: {date}.',
+  newer_release: 'Versión {release}. Existe una versión más reciente: {newest}.',
   sources: 'Fuentes: {list}',
   more_sources: {
     one: '{n} fuente más en la tabla',

@@ -144,6 +144,7 @@ export const phrases: Phrases = {
   legend_spread: 'layi mai alamomi: adadin wasu majiyoyi',
   legend_gap: 'layi-layi: ba a bi diddigi ba, ba sifili ba ne',
   legend_last: 'layi mai yankewa: tsohon adadi',
+  legend_unnumbered: 'layi mai yankewa: ba a wallafa adadi ba',
   apart_militants: 'iƙirari kan ɗaya ɓangaren, ba a taɓa haɗa shi da mamata ba',
   events_title: 'Lamura',
   statements_title: 'Abin da wasu suka wallafa',
@@ -151,6 +152,7 @@ export const phrases: Phrases = {
   as_of: 'Bayanai zuwa {date}.',
   checked: 'Dubawa ta ƙarshe: {date}.',
   unchecked: 'An daɗe ba a duba adadin ba; na ƙarshe: {date}.',
+  newer_release: 'Siga: {release}. Akwai sabuwar siga: {newest}.',
   sources: 'Majiyoyi: {list}',
   more_sources: {one: 'ƙarin majiya {n} a teburi', other: 'ƙarin majiyoyi {n} a teburi'},
 

@@ -157,6 +157,7 @@ export const phrases: Phrases = {
   legend_spread: 'linea con tacche: cifre di altre fonti',
   legend_gap: 'tratteggio: senza copertura, che non è zero',
   legend_last: 'linea spezzata: cifra meno recente',
+  legend_unnumbered: 'linea spezzata: numero non pubblicato',
   apart_militants: 'affermazione sull’altra parte, mai sommata ai morti',
   events_title: 'Avvenimenti',
   statements_title: 'Che cosa hanno pubblicato altri',
@@ -164,6 +165,7 @@ export const phrases: Phrases = {
   as_of: 'Aggiornamento: {date}.',
   checked: 'Ultima verifica: {date}.',
   unchecked: 'Cifre non verificate da tempo; ultima verifica: {date}.',
+  newer_release: 'Versione {release}. Ne esiste una più recente: {newest}.',
   sources: 'Fonti: {list}',
   more_sources: {
     one: '{n} altra fonte nella tabella',

@@ -149,6 +149,7 @@ export const phrases: Phrases = {
   legend_spread: 'linha com marcas: números de outras fontes',
   legend_gap: 'riscado: sem cobertura, o que não é zero',
   legend_last: 'tracejado: número mais antigo',
+  legend_unnumbered: 'tracejado: número não publicado',
   apart_militants: 'afirmação sobre o outro lado, nunca somada aos mortos',
   events_title: 'Acontecimentos',
   statements_title: 'O que outros publicaram',
@@ -156,6 +157,7 @@ export const phrases: Phrases = {
   as_of: 'Dados até {date}.',
   checked: 'Última verificação: {date}.',
   unchecked: 'Números sem revisão há muito tempo; última: {date}.',
+  newer_release: 'Versão {release}. Existe uma versão mais recente: {newest}.',
   sources: 'Fontes: {list}',
   more_sources: {
     one: 'mais {n} fonte na tabela',

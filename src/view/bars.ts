@@ -1,5 +1,5 @@
 import {html, nothing, svg, type SVGTemplateResult, type TemplateResult} from 'lit';
-import {shapeOf, type Shape} from '../layout/pieces.ts';
+import {farthestEnd, shapeOf, type Shape} from '../layout/pieces.ts';
 import {reach, scaleOf, type Scale} from '../layout/scale.ts';
 import {marksOf, type BarFigure} from '../model/figure.ts';
 import {nameOf, type Row} from '../model/row.ts';
@@ -83,7 +83,6 @@ function trackView(
   const older = last && shapeOf(last.reported);
   const all = [shape, ...others, ...(older ? [older] : [])];
   const extent = Math.max(...all.flatMap(({pieces, tip}) => [tip, ...pieces.map(({to}) => to)]), 0);
-  const runsOn = others.some(({end}) => end === 'open') && others.every(({tip}) => tip <= extent);
   const x = (value: number): string => percent(value / (extent || 1));
   return html`<svg
       class="extent"
@@ -92,8 +91,9 @@ function trackView(
       aria-hidden="true"
     >
       ${older ? svg`<rect class="older" part="bar" width=${x(older.tip)} height="100%" />` : nothing}
-      ${piecesView(shape, x)} ${others.length ? spreadView(shape, others, x) : nothing}</svg
-    >${extent > 0 && (shape.tip === extent || runsOn) ? endView(shape.tip === extent ? shape.end : 'open') : nothing}`;
+      ${piecesView(shape, x)} ${others.length ? spreadView(shape, others, x) : nothing}
+      ${shape.tip < extent ? endView(shape.end, x(shape.tip)) : nothing}</svg
+    >${extent > 0 ? endView(farthestEnd([shape, ...others], extent)) : nothing}`;
 }
 
 const piecesView = ({pieces}: Shape, x: (value: number) => string): SVGTemplateResult[] =>
@@ -123,15 +123,15 @@ function spreadView(
 }
 
 /** “Over” and “at least” run on in dashes that fade; “about” ends in a soft edge. */
-function endView(end: Shape['end']): TemplateResult | typeof nothing {
+function endView(end: Shape['end'], x = '0'): TemplateResult | typeof nothing {
   if (end === 'sharp') return nothing;
   return end === 'open'
-    ? html`<svg class="end" width="15" height="100%" aria-hidden="true">
+    ? html`<svg class="end" x=${x} width="15" height="100%" aria-hidden="true">
         <rect x="2" width="3" height="100%" />
         <rect x="7" width="2.5" height="100%" />
         <rect x="12" width="2" height="100%" />
       </svg>`
-    : html`<svg class="end soft" width="8" height="100%" aria-hidden="true">
+    : html`<svg class="end soft" x=${x} width="8" height="100%" aria-hidden="true">
         <rect width="4" height="100%" />
         <rect x="4" width="4" height="100%" />
       </svg>`;

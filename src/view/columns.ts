@@ -1,8 +1,8 @@
 import {html, nothing, svg, type SVGTemplateResult, type TemplateResult} from 'lit';
-import {isGap, toEstimate} from '../data/estimate.ts';
+import {isUncovered, toEstimate} from '../data/estimate.ts';
 import {layoutColumns, positionAmongColumns, type Column} from '../layout/columns.ts';
 import {layoutMarkers} from '../layout/markers.ts';
-import {shapeOf} from '../layout/pieces.ts';
+import {isUnnumbered, shapeOf} from '../layout/pieces.ts';
 import {reach, scaleOf, type Scale} from '../layout/scale.ts';
 import {timeTicks} from '../layout/ticks.ts';
 import type {ColumnFigure} from '../model/figure.ts';
@@ -96,14 +96,14 @@ function columnView(
   const y = (number: number): string => percent(1 - scale.position(number));
   const {pieces, end, tip} = shapeOf(reported);
   const middle = percent(x + width / 2);
-  const uncovered = reported !== undefined && isGap(reported);
   return svg`<g class="column ${tone}" part="mark column" role="img" tabindex=${current ? 0 : -1} aria-label=${spoken(nameOf(row), speech)} data-row=${id}>
-    <rect class="strip" x=${percent(strip)} width=${percent(stripWidth)} height="100%" fill=${uncovered ? 'url(#gap)' : 'transparent'} />
+    <rect class="strip" x=${percent(strip)} width=${percent(stripWidth)} height="100%" fill=${isUncovered(reported) ? 'url(#gap)' : 'transparent'} />
     ${pieces.map(({shape, from, to}) =>
       shape === 'whisker'
         ? svg`<line class="whisker" x1=${middle} x2=${middle} y1=${y(from)} y2=${y(to)} />`
         : svg`<rect class=${shape} part="bar" x=${percent(x)} width=${percent(width)} y=${y(to)} height=${percent(scale.position(to - from))} />`
     )}
+    ${isUnnumbered(reported) ? svg`<rect class="older" part="bar" x=${percent(x)} width=${percent(width)} y="94%" height="6%" />` : nothing}
     ${end === 'open' && tip > 0 ? openEnd(x, width, y(tip)) : nothing}
     ${value ? svg`<text class="value halo" part="value" x=${middle} y=${y(tip)} dy=${end === 'open' ? '-1.1em' : '-0.35em'} text-anchor="middle" aria-hidden="true">${value}</text>` : nothing}
   </g>`;

@@ -31,6 +31,8 @@ export interface Frame {
   readonly notice: Words | undefined;
   /** Nobody has checked the data for long. */
   readonly old: boolean;
+  /** The newest release, where the page draws an earlier one. */
+  readonly newer: string | undefined;
   /** Asks for the data again, after an update that failed. */
   readonly onRetry: (() => void) | undefined;
   readonly onTable: () => void;
@@ -61,7 +63,7 @@ export function frameView(figure: Figure, frame: Frame): TemplateResult {
     <p id="keys" class="keys small">${show(phrase('keys'), speech)}</p>
     ${legendView(figure, speech)}
     ${isServer ? staticPanelView(figure, frame) : panelView(figure, frame)}
-    ${sourceLine(figure, speech, frame.old)}
+    ${sourceLine(figure, speech, frame.old, frame.newer)}
     <slot name="note"></slot>
   `;
 }

@@ -1,6 +1,6 @@
 import {html, nothing, type TemplateResult} from 'lit';
-import {isGap, toEstimate} from '../data/estimate.ts';
-import {shapeOf} from '../layout/pieces.ts';
+import {isUncovered, toEstimate} from '../data/estimate.ts';
+import {isUnnumbered, shapeOf} from '../layout/pieces.ts';
 import type {Figure} from '../model/figure.ts';
 import {withChildren} from '../model/row.ts';
 import type {Speech} from '../text/say.ts';
@@ -59,10 +59,10 @@ export function shapesOf(figure: Figure): PhraseKey[] {
     ],
     ['legend_last', rows.some(({last}) => last !== undefined)],
     [
-      'legend_gap',
-      figure.kind !== 'bars' &&
-        rows.some(({reported}) => reported !== undefined && isGap(reported)),
+      'legend_unnumbered',
+      figure.kind !== 'bars' && rows.some(({reported}) => isUnnumbered(reported)),
     ],
+    ['legend_gap', figure.kind !== 'bars' && rows.some(({reported}) => isUncovered(reported))],
   ];
   return has.filter(([, there]) => there).map(([key]) => key);
 }

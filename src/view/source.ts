@@ -25,8 +25,16 @@ export function sourceView(source: Source, speech: Speech): TemplateResult {
     : html`${name}${day}`;
 }
 
-/** Where the figures were read, and to which day they reach. It cannot be switched off. */
-export function sourceLine(figure: Figure, speech: Speech, old: boolean): TemplateResult {
+/**
+ * Where the figures were read, to which day they reach, and what the newest release is if this is an earlier one. It
+ * cannot be switched off.
+ */
+export function sourceLine(
+  figure: Figure,
+  speech: Speech,
+  old: boolean,
+  newer?: string
+): TemplateResult {
   const {dataset} = figure;
   const sources = sourcesOf(figure);
   const first = sources.slice(0, named);
@@ -36,15 +44,26 @@ export function sourceLine(figure: Figure, speech: Speech, old: boolean): Templa
   return html`<p class="source small" part="source">
     ${
       sources.length
-        ? html`${label}${first.map((source, index) => html`${index ? ' · ' : ''}${sourceView(source, speech)}`)}${
-            more > 0
-              ? html` · ${show(phrase('more_sources', {n: {number: more}}, more), speech)}`
-              : nothing
-          }.`
+        ? html`<span class="links"
+            >${label}${first.map((source, index) => html`${index ? ' · ' : ''}${sourceView(source, speech)}`)}${
+              more > 0
+                ? html` · ${show(phrase('more_sources', {n: {number: more}}, more), speech)}`
+                : nothing
+            }.</span
+          >`
         : nothing
     }
     ${show(phrase('as_of', {date: {date: dataset.asOf}}), speech)}
     ${show(phrase(old ? 'unchecked' : 'checked', {date: {date: dataset.checked}}), speech)}
+    ${
+      newer
+        ? show(
+            phrase('newer_release', {release: {text: dataset.release!}, newest: {text: newer}}),
+            // Names, in no language.
+            {language: speech.language}
+          )
+        : nothing
+    }
     ${credits.map((credit) => html`<bdi class="credit">${credit}</bdi> `)}
   </p>`;
 }

@@ -1,8 +1,8 @@
 import {html, nothing, svg, type SVGTemplateResult, type TemplateResult} from 'lit';
-import {isGap} from '../data/estimate.ts';
+import {isUncovered} from '../data/estimate.ts';
 import {positionOfDay} from '../layout/columns.ts';
 import {layoutMarkers} from '../layout/markers.ts';
-import {shapeOf} from '../layout/pieces.ts';
+import {isUnnumbered, shapeOf} from '../layout/pieces.ts';
 import {reach, scaleOf, type Scale} from '../layout/scale.ts';
 import {yearTicks} from '../layout/ticks.ts';
 import type {StepFigure} from '../model/figure.ts';
@@ -62,17 +62,15 @@ function stepView(
   const width = percent(Math.abs(b - a));
   const {pieces, tip, end} = shapeOf(reported);
   const y = (value: number): string => percent(1 - scale.position(value) * tallest);
-  const uncovered = reported !== undefined && isGap(reported) && reported.gap === 'not_covered';
-  const unnumbered = !uncovered && pieces.length === 0;
   const anchor = mirrored === (speech.language.direction === 'rtl') ? 'start' : 'end';
   return svg`<g class="step ${tone}" part="mark step" role="img" tabindex=${current ? 0 : -1} aria-label=${spoken(nameOf(step), speech)} data-row=${id}>
-    <rect class="strip" x=${left} width=${width} height="100%" fill=${uncovered ? 'url(#gap)' : 'transparent'} />
+    <rect class="strip" x=${left} width=${width} height="100%" fill=${isUncovered(reported) ? 'url(#gap)' : 'transparent'} />
     ${pieces.map(({shape, from, to}) =>
       shape === 'whisker'
         ? nothing
         : svg`<rect class=${shape} part="bar" x=${left} width=${width} y=${y(to)} height=${percent(scale.position(to - from) * tallest)} />`
     )}
-    ${unnumbered ? svg`<rect class="older" part="bar" x=${left} width=${width} y="86%" height="14%" />` : nothing}
+    ${isUnnumbered(reported) ? svg`<rect class="older" part="bar" x=${left} width=${width} y="86%" height="14%" />` : nothing}
     ${end === 'open' ? svg`<line class="open" x1=${left} x2=${right} y1=${y(tip)} y2=${y(tip)} />` : nothing}
     ${labelled && tip > 0 ? svg`<text class="value halo" part="value" x=${percent(a)} y=${y(tip)} dy="-0.35em" text-anchor=${anchor} aria-hidden="true">${say({reported}, speech)}</text>` : nothing}
   </g>`;

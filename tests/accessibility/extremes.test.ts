@@ -113,6 +113,22 @@ describe('at the extremes', () => {
     assert.match(text(part(widget, 'legend')), /not covered, which is not zero/);
   });
 
+  it('a month whose number was withheld is dashed and said, which is neither zero nor a gap', async () => {
+    const widget = await mountWith(attacks, monthsOf([3, {gap: 'withheld'}, 0]));
+    const [, withheld, zero] = marks(widget);
+    assert.include(withheld!.getAttribute('aria-label'), 'number withheld');
+    assert.equal(withheld!.querySelector('.strip')!.getAttribute('fill'), 'transparent');
+    assert.isAbove(withheld!.querySelector('.older')!.getBoundingClientRect().height, 4);
+    assert.isNull(zero!.querySelector('.older'));
+    assert.equal(text(part(widget, 'legend')), 'dashed: number not published');
+  });
+
+  it('few columns stay columns', async () => {
+    const widget = await mountWith(attacks, monthsOf([3, 5]), 'en', 1000);
+    for (const bar of shadowOf(widget).querySelectorAll('.solid'))
+      assert.isBelow(bar.getBoundingClientRect().width, 101);
+  });
+
   it('the axis of columns and bars begins at zero, so that lengths are as their numbers', async () => {
     const columns = await mountWith(attacks, monthsOf([50, 100, 25]), 'en', 700);
     const heights = [...shadowOf(columns).querySelectorAll('.solid')].map(

@@ -59,6 +59,13 @@ const bodies = {
   // What hosts get wrong without harm.
   redirect: {status: 302, headers: {Location: '/faults/good'}, body: ''},
   'byte-order-mark': `\ufeff${text}`,
+  // The same, and with a figure corrected.
+  spaced: JSON.stringify(complete(), null, 2),
+  corrected: changed({
+    incidents: [
+      {...complete().incidents[0], claims: [{...claims[0], fatalities: 13, parts: null}]},
+    ],
+  }),
   'plain-text': {type: 'text/plain', body: text},
   'no-type': {type: '', body: text},
   'unknown-keys': changed({generator: 'something', __proto__x: {}, extra: [1, {a: 2}]}),
@@ -130,6 +137,22 @@ const manners = {
   recovers(response, {key, bad = 1, kind = 'not-found'}) {
     give(response, times.get(key) <= bad ? kind : 'good', {});
   },
+  /** One answer after the other, by their names; then the last for ever. */
+  turns(response, {key, names}) {
+    give(response, nth(names, key), {});
+  },
+  /** A dataset of the release `is`, of several one after the other; `releases` is JSON. */
+  release(response, {key, is, releases = '{}'}) {
+    const release = nth(is, key);
+    send(response, changed({release, releases: JSON.parse(releases)}));
+  },
+  /** May be kept for an hour; whoever asks whether it still holds is counted under the key and `-kept`. */
+  tagged(response, {key}) {
+    const headers = {ETag: '"1"', 'Cache-Control': 'max-age=3600'};
+    const kept = response.req.headers['if-none-match'] === '"1"';
+    if (kept) count(times, `${key}-kept`);
+    send(response, {status: kept ? 304 : 200, headers, body: kept ? '' : text});
+  },
   /** How often an answer was asked for with this `key`, and how many of these requests were given up. */
   times: (response, {of}) => send(response, `[${times.get(of) ?? 0}, ${left.get(of) ?? 0}]`),
 };
@@ -139,6 +162,11 @@ export const names = [...Object.keys(bodies), ...Object.keys(manners)];
 
 const times = new Map();
 const left = new Map();
+/** Of names with commas between them, that whose turn it is. */
+function nth(names, key) {
+  const all = names.split(',');
+  return all[Math.min(times.get(key) ?? 1, all.length) - 1];
+}
 const count = (counter, key) => counter.set(key, (counter.get(key) ?? 0) + 1);
 
 function send(response, answer) {

@@ -7,6 +7,8 @@ export const complete = () => ({
   title: {en: 'Niger since the coup', fr: 'Le Niger depuis le coup d’État'},
   asOf: '2024-05-31',
   checked: '2024-06-15',
+  release: '2024-06',
+  releases: {'2024-05': 'example-2024-05.json'},
   country: 'NE',
   language: 'en',
   license: 'CC BY 4.0',

@@ -43,7 +43,7 @@ describe('the layers', () => {
           .map(layerOf)
       );
     for (const layer of users('lit'))
-      assert.ok(!['data', 'text', 'model', 'layout', 'readers'].includes(layer), layer);
+      assert.ok(!['data', 'text', 'model', 'layout', 'readers', 'validate'].includes(layer), layer);
     for (const layer of users('d3'))
       assert.ok(['model', 'layout', 'widgets', 'readers'].includes(layer), layer);
   });
@@ -61,7 +61,7 @@ describe('the sources', () => {
   it('hold no inline style, no raw HTML and no evaluated code', () => {
     const forbidden =
       /[^-.\w]style="|styleMap|unsafeHTML|unsafeSVG|\.innerHTML\s*=|insertAdjacentHTML|\beval\(|new Function/;
-    for (const file of sources.filter((name) => /^(view|element|widgets)\//.test(name)))
+    for (const file of sources.filter((name) => /^(view|element|widgets|validate)\//.test(name)))
       assert.doesNotMatch(read(file), forbidden, file);
   });
 

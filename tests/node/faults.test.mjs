@@ -121,7 +121,7 @@ for (const {name, launch} of engines)
         );
         const page = await openWatched(browser, `${served.base}/offline`);
         await page.setOfflineMode(true);
-        await page.evaluate(() => document.querySelector('conflict-casualties').refresh());
+        await page.evaluate(() => document.querySelector('conflict-casualties').reload());
         await page.waitForSelector('[state="stale"]');
         assert.equal((await page.events()).at(-1).code, 'offline');
         assert.match(await wordsOn(page), /12 soldiers killed/);

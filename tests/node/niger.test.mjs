@@ -126,6 +126,9 @@ describe('the Niger dataset holds together', () => {
     }
   });
 
+  it('names its release after the day it was checked', () =>
+    assert.equal(niger.release, niger.checked));
+
   it('lists incidents, events and strengths oldest first', () => {
     const dates = [
       incidents.map(({start}) => start),

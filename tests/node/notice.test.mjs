@@ -2,7 +2,10 @@ import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
 import {importSource} from './support/import-source.mjs';
 
-const {isOld, noticeOf, messageOf} = await importSource(`export * from './src/element/notice.ts'`);
+const {isOld, noticeOf, messageOf, LoadError} = await importSource(`
+  export * from './src/element/notice.ts';
+  export * from './src/element/load-error.ts';
+`);
 describe('isOld', () => {
   const cases = [
     ['2026-01-01', '2026-06-29', false],
@@ -22,6 +25,6 @@ it('noticeOf says first that an update failed, then what was left out', () => {
 });
 
 it('messageOf has a sentence for every code, the general one where there is no better', () => {
-  assert.equal(messageOf({code: 'version', leftOut: 0}), 'error_version');
-  assert.equal(messageOf({code: 'csp', leftOut: 0}), 'error_load');
+  assert.equal(messageOf(new LoadError('version', '')), 'error_version');
+  assert.equal(messageOf(new LoadError('csp', '')), 'error_load');
 });

@@ -35,8 +35,12 @@ describe('the package', () => {
       'dist/embed.html',
       'dist/integrity.json',
       'dist/snippets.html',
+      'dist/validate.css',
+      'dist/validate.html',
+      'dist/validate.js',
       'lib/index.d.ts',
       'lib/prerender.js',
+      'lib/validate.js',
       'src/data/dataset.schema.json',
     ])
       assert.ok(paths.includes(path), path);
@@ -97,6 +101,8 @@ describe('the package', () => {
       console.log(!!customElements.get('conflict-casualties'));
       const {prerender} = await import('conflict-widgets/prerender');
       console.log((await prerender('<conflict-troops></conflict-troops>')).includes('<template'));
+      const {validateDatasetText, problemLine} = await import('conflict-widgets/validate');
+      console.log(problemLine(validateDatasetText('', '2026-01-31')[0]).startsWith('error: line 1'));
       console.log(import.meta.resolve('conflict-widgets/dist/all.iife.js').includes('/dist/all.iife.js'));
       for (const path of ['dataset.schema.json', 'package.json', 'custom-elements.json'])
         console.log(Object.keys((await import('conflict-widgets/' + path, {with: {type: 'json'}})).default).length > 2);
@@ -106,7 +112,7 @@ describe('the package', () => {
     assert.deepEqual(stdout.trim().split('\n'), [
       `${manifest.version} ConflictAttacks undefined`,
       'true undefined',
-      ...Array(6).fill('true'),
+      ...Array(7).fill('true'),
       ...Array(3).fill('ERR_PACKAGE_PATH_NOT_EXPORTED'),
     ]);
   });
@@ -153,16 +159,19 @@ describe('the package', () => {
         import 'conflict-widgets/all.js';
         import 'conflict-widgets/widgets/attacks';
         import {prerender, type PrerenderOptions} from 'conflict-widgets/prerender';
+        import {problemLine, validateDataset, type Problem} from 'conflict-widgets/validate';
+        const problems: readonly Problem[] = validateDataset({}, '2026-01-31');
+        const lines: string[] = problems.map(problemLine);
         const tag: ConflictCasualties = document.createElement('conflict-casualties');
         tag.incident = ['kandadji-2023-09-28'];
-        tag.refresh();
+        tag.reload();
         const options: PrerenderOptions = {styles: 'link', href: '/x.css'};
         const page: Promise<string> = prerender('', options);
         const estimate: Estimate = {qualifier: 'over', low: 100};
         const title = (dataset: Dataset): string => dataset.id;
         // @ts-expect-error an attribute that is none
         tag.colour = 'red';
-        export {page, estimate, title, registerLanguage};
+        export {lines, page, estimate, title, registerLanguage};
       `;
       await writeFile(join(project, 'consumer.ts'), consumer);
       const compilerOptions = {

@@ -160,6 +160,25 @@ describe('what parseDataset leaves out', () => {
     assert.equal(source.publisher, 'News agency');
   });
 
+  it('is the address of an earlier release that is not of the web, and no other', () =>
+    assert.deepEqual(
+      left(
+        (d) =>
+          (d.releases = {
+            ...{a: '../a.json?x=1', b: 'https://example.org/b.json', c: '//example.org/c', d: ''},
+            ...{
+              e: 'file:///e',
+              f: 'https://me:secret@example.org/f',
+              g: 7,
+              h: 'http://[',
+              'i i': 'i',
+            },
+          }),
+        (d) => ({...d.releases})
+      ),
+      {a: '../a.json?x=1', b: 'https://example.org/b.json', c: '//example.org/c'}
+    ));
+
   it('is the coverage when one of its gaps is unreadable, because that month would look quiet', () =>
     assert.equal(
       left(

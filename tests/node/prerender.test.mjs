@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import {mkdtemp, rm, writeFile} from 'node:fs/promises';
+import {mkdir, mkdtemp, rm, writeFile} from 'node:fs/promises';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {after, before, describe, it} from 'node:test';
@@ -158,6 +158,42 @@ describe('prerender(html, {root})', () => {
     assert.equal(problems.length, 2);
     assert.match(problems[0], /line 1/);
     assert.doesNotMatch(problems[1], /conflict-widgets-/);
+  });
+
+  it('draws the release that the page wants, and leaves one of another site to the browser', async () => {
+    const releases = {v2: 'old/v2.json', v1: 'old/v1.json', v0: 'https://data.example/v0.json'};
+    const newest = {...complete(), release: 'v3', releases};
+    await mkdir(join(root, 'old'));
+    await writeFile(join(root, 'newest.json'), JSON.stringify(newest));
+    await writeFile(join(root, 'old/v2.json'), JSON.stringify({...newest, release: 'v2'}));
+    const problems = [];
+    const drawn = async (pin, inside = '', address = 'newest.json') =>
+      prerender(
+        `<conflict-troops ${address && `src="${address}"`} pin="${pin}">${inside}</conflict-troops>`,
+        {root, onProblem: ({message}) => problems.push(message)}
+      );
+    assert.doesNotMatch(words(await drawn('v3')), /elease/);
+    const older = /Release v2\. A newer release exists: v3\./;
+    assert.match(words(await drawn('v2')), older);
+    const inline = `<script type="application/json">${JSON.stringify(newest)}</script>`;
+    assert.match(words((await drawn('v2', inline, '')).match(template)[0]), older);
+    assert.doesNotMatch(await drawn('v0'), /<template/);
+    assert.deepEqual(problems, []);
+    assert.doesNotMatch(await drawn('v1'), /<template/);
+    const wrong = 'pin="v9" cannot be used. Accepted: v3, v2, v1, and v0.';
+    assert.ok(words(await drawn('v9')).includes(wrong));
+    assert.deepEqual(problems, ['release v1 could not be read (ENOENT)', wrong]);
+    await writeFile(join(root, 'old/v1.json'), JSON.stringify({...newest, release: 'v2'}));
+    assert.doesNotMatch(await drawn('v1'), /<template/);
+    assert.equal(problems.at(-1), 'what is listed as release v1 says that it is v2');
+  });
+
+  it('tells of a wrong refresh, which it has no use for itself', async () => {
+    const problems = [];
+    await prerender('<conflict-troops refresh="5"></conflict-troops>', {
+      onProblem: ({message}) => problems.push(message),
+    });
+    assert.match(problems.join(), /^refresh="5" cannot be used/);
   });
 
   it('counts a file of events as the widget would', async () => {

@@ -22,6 +22,7 @@ const ceilings = {
   first: 43_200,
   further: 4_000,
   language: 2_000,
+  validate: 22_000,
 };
 
 describe('sizes, Brotli 11', () => {
@@ -53,6 +54,11 @@ describe('sizes, Brotli 11', () => {
   it('the autoloader and the reserving style sheet are a few hundred bytes', () => {
     assert.ok(files['autoloader.js'].brotli <= 500);
     assert.ok(brotliCompressSync(readFileSync('dist/reserve.css')).length <= 400);
+  });
+
+  it(`the page that checks data adds at most ${ceilings.validate} to all.js, and imports nothing`, () => {
+    assert.deepEqual([files['validate.js'].imports, files['validate.js'].dynamicImports], [[], []]);
+    assert.ok(files['validate.js'].brotli <= ceilings.validate);
   });
 
   it('every bundle has a hash, and nothing else lies beside them', () => {

@@ -40,6 +40,10 @@ describe('validateDataset', () => {
     ['data that nobody has looked at for half a year', (d) => (d.checked = '2024-01-03'), 'asOf: found 2024-05-31, expected no later than checked, 2024-01-03.'],
     ['a source that nothing refers to', (d) => (d.sources.radio = {publisher: 'Radio', published: '2024'}), 'sources.radio: found an entry that nothing refers to, expected a source in use.'],
     ['a claimant that nothing refers to', (d) => (d.claimants.army = {name: 'Army'}), 'claimants.army: found an entry that nothing refers to, expected a claimant in use.'],
+    ['a release listed among the earlier ones', (d) => (d.releases['2024-06'] = 'x.json'), 'releases.2024-06: found the release that this file is, expected earlier releases only.'],
+    ['earlier releases of a release without a name', (d) => delete d.release, 'release: found nothing, expected the name of this release, as there are earlier ones.'],
+    ['a release whose name is no id', (d) => ((d.release = 'v 3'), (d.releases = null)), 'release: found "v 3", expected an id of letters, digits, “.”, “_” and “-”, 80 at most.'],
+    ['a release at an address that is none', (d) => (d.releases['2024-05'] = 'javascript:alert(1)'), 'releases.2024-05: found "javascript:alert(1)", expected an address with http or https and without a user name, or one relative to this file.'],
     ['a sum that does not add up', (d) => (d.incidents[0].claims[0].fatalities = 13), 'incidents[0].claims[0].parts (in “kandadji”): found parts that add up to 12, expected the total, 13.'],
   ])
     it(`warns of ${what}`, () => {

@@ -112,11 +112,11 @@ describe('recovery (reliability 53, 56, 57)', () => {
     assert.equal(widget.getAttribute('state'), 'ready');
   });
 
-  it('refresh() asks again and keeps what stands until then', async () => {
+  it('reload() asks again and keeps what stands until then', async () => {
     const key = newKey();
     const widget = await widgetFor(`good?delay=150&key=${key}`);
     const shown = heading(widget);
-    widget.refresh();
+    widget.reload();
     await becomes(widget, 'loading');
     assert.equal(heading(widget), shown);
     await becomes(widget, 'ready');

@@ -29,8 +29,8 @@ export function incidentsWith(places: Readonly<Record<string, unknown>>, extra: 
   };
 }
 
-/** A series of so many months from January 2020; `null` is a month that nobody covered. */
-export const monthsOf = (values: readonly (number | null)[]) => ({
+/** A series of so many months from January 2020; `null` is a month that nobody covered, an object any other figure. */
+export const monthsOf = (values: readonly (number | object | null)[]) => ({
   ...frame,
   counts: [
     {
@@ -40,9 +40,9 @@ export const monthsOf = (values: readonly (number | null)[]) => ({
       measure: 'attacks',
       interval: 'month',
       ...claim,
-      values: values.map((best, index) => ({
+      values: values.map((value, index) => ({
         period: `${2020 + Math.floor(index / 12)}-${String((index % 12) + 1).padStart(2, '0')}`,
-        ...(best === null ? {gap: 'not_covered'} : {best}),
+        ...(typeof value === 'number' ? {best: value} : (value ?? {gap: 'not_covered'})),
       })),
     },
   ],

@@ -29,6 +29,16 @@ describe('<conflict-casualties>', () => {
     assert.isNull(bar('Injured: 7').querySelector('.end'));
   });
 
+  it('draws “over 100” with an open end also where others say more', async () => {
+    const widget = await mountWidget('<conflict-casualties top="5"></conflict-casualties>');
+    const bars = [...widget.shadowRoot!.querySelectorAll('.bar')];
+    const tabatol = bars.find((row) => row.getAttribute('aria-label')!.includes('Tabatol'))!;
+    const own = tabatol.querySelector('.extent .end')!.getBoundingClientRect();
+    const solid = tabatol.querySelector('.solid')!.getBoundingClientRect();
+    assert.match(tabatol.getAttribute('aria-label')!, /at least 29/);
+    assert.closeTo(own.left, solid.right, 3);
+  });
+
   it('never lets the militants add to the dead', async () => {
     const widget = await mountWidget('<conflict-casualties></conflict-casualties>');
     const all = text(widget.shadowRoot!.querySelector('.root'));

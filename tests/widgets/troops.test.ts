@@ -46,6 +46,7 @@ describe('<conflict-troops>', () => {
     assert.isAtLeast(strips.length, 6);
     assert.equal(strips[0]!.querySelector('.strip')!.getAttribute('fill'), 'url(#gap)');
     assert.match(names(widget).join('\n'), /not covered/);
+    assert.include(text(part(widget, 'legend')), 'dashed: number not published');
   });
 
   for (const [attributes, accepted] of [

@@ -161,10 +161,13 @@ export const around = css`
   .source {
     margin: 0.6em 0 0;
   }
-  .source a {
-    display: inline-flex;
-    align-items: center;
-    min-block-size: 44px;
+  /* A finger's room above and below each link, which lines of other links do not reach into. */
+  .links {
+    display: block;
+    line-height: max(34px, 2.4em);
+  }
+  .links a {
+    padding-block: 14px;
   }
   td a {
     display: inline-block;

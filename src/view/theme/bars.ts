@@ -39,7 +39,7 @@ export const bars = css`
   .wide {
     --_room: 9.5em;
   }
-  .track svg {
+  .track > svg {
     flex: none;
     block-size: var(--_thick);
   }
@@ -90,7 +90,7 @@ export const bars = css`
   .bars .bar + .main {
     margin-block-start: 0.45em;
   }
-  [dir='rtl'] .track svg {
+  [dir='rtl'] .track > svg {
     transform: scaleX(-1);
   }
 

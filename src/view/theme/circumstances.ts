@@ -88,8 +88,8 @@ export const circumstances = css`
     .scroll {
       overflow: visible;
     }
-    .source a {
-      min-block-size: 0;
+    .links {
+      line-height: inherit;
     }
     .buttons,
     .keys,

@@ -1,0 +1,63 @@
+/** A value that was drawn and can have the focus. */
+export type Mark = HTMLElement | SVGElement;
+
+/** How the marks of a chart lie. */
+export interface Arrangement {
+  /** Time runs from right to left. */
+  readonly mirrored: boolean;
+  /** One mark under the other, as bars are. */
+  readonly stacked: boolean;
+}
+
+/** How far PageUp and PageDown go: half a year of months. */
+const page = 6;
+
+/** Where a key leads from a mark: as seen, so that → in a row of columns goes right in every language. */
+export function nextMark(
+  key: string,
+  mark: Mark,
+  marks: readonly Mark[],
+  {mirrored, stacked}: Arrangement
+): Mark | undefined {
+  const index = marks.indexOf(mark);
+  const by = (steps: number): Mark =>
+    marks[Math.max(0, Math.min(marks.length - 1, index + steps))]!;
+  const right = mirrored && !stacked ? -1 : 1;
+  switch (key) {
+    case 'ArrowDown':
+      return beside(marks, mark, 1) ?? by(1);
+    case 'ArrowUp':
+      return beside(marks, mark, -1) ?? by(-1);
+    case 'ArrowRight':
+      return by(right);
+    case 'ArrowLeft':
+      return by(-right);
+    case 'Home':
+      return marks[0];
+    case 'End':
+      return marks.at(-1);
+    case 'PageDown':
+      return stacked ? undefined : by(page);
+    case 'PageUp':
+      return stacked ? undefined : by(-page);
+    default:
+      return undefined;
+  }
+}
+
+/**
+ * In a picture of several rows of marks, the mark over or under this one; the mark itself where there is no such row.
+ * Undefined where all marks are in one row.
+ */
+function beside(marks: readonly Mark[], mark: Mark, step: 1 | -1): Mark | undefined {
+  const rows = [...new Set(marks.map(({parentNode}) => parentNode))];
+  if (rows.length === 1) return undefined;
+  const row = rows[rows.indexOf(mark.parentNode) + step];
+  const {left, width} = mark.getBoundingClientRect();
+  const away = (other: Mark): number => {
+    const box = other.getBoundingClientRect();
+    return Math.abs(Math.max(box.left, Math.min(box.right, left + width / 2)) - left - width / 2);
+  };
+  const candidates = marks.filter(({parentNode}) => parentNode === row);
+  return candidates.reduce<Mark>((a, b) => (a !== mark && away(a) <= away(b) ? a : b), mark);
+}

@@ -1,0 +1,43 @@
+import type {Dataset} from '../data/dataset.ts';
+import {maxCharacters, maxRecords} from '../data/limits.ts';
+import {ReaderError} from './reader-error.ts';
+import type {ReaderWarning} from './warnings.ts';
+
+const place = (file: string, line: number | undefined) => (line ? `${file}:${line}` : file);
+
+/** Something doubtful, with its file and first line, and how often it was met. */
+export const warningLine = ({file, line, text, count}: ReaderWarning): string =>
+  `${place(file, line)}: ${text}${count > 1 ? ` (${count} times)` : ''}`;
+
+/** Why a file cannot be read, with its line. */
+export const errorLine = ({file, line, message}: ReaderError): string =>
+  file ? `${place(file, line)}: ${message}` : message;
+
+/** What is in no number, which stands in the data too: once for all series of a source. */
+export const notesOf = ({counts = []}: Dataset): readonly string[] => [
+  ...new Set(counts.flatMap(({note}) => (typeof note === 'string' ? [note] : []))),
+];
+
+/** What was made of the files, in a few words. */
+export function summaryOf({incidents = [], counts = []}: Dataset): string {
+  const provenances = new Set(counts.map(({provenance}) => provenance));
+  const counted = [...provenances].reduce((sum, each) => sum + (each?.counted ?? 0), 0);
+  return `${counted} rows counted in ${counts.length} series, ${incidents.length} incidents`;
+}
+
+/** The dataset as the text of a file. Throws a ReaderError where no page would take it. */
+export function datasetText(dataset: Dataset): string {
+  const records =
+    (dataset.incidents?.length ?? 0) +
+    dataset.counts!.reduce((sum, {values}) => sum + values.length, 0);
+  const json = `${JSON.stringify(dataset, null, 1)}\n`;
+  const advice = 'Ask for fewer: a longer --interval, a later --since, or no --region.';
+  if (records > maxRecords)
+    throw new ReaderError(
+      'too-many',
+      `The widgets take ${maxRecords} records and these are ${records}. ${advice}`
+    );
+  if (json.length > maxCharacters)
+    throw new ReaderError('too-big', `The widgets take 2 MB and this is more. ${advice}`);
+  return json;
+}

@@ -1,0 +1,20 @@
+import {isObject} from '../data/spot.ts';
+
+/** Where the records lie in the JSON of UCDP's API, of ACLED's, and in GeoJSON. */
+const lists = ['Result', 'data', 'features'];
+
+const isPage = (value: unknown): boolean =>
+  isObject(value) && lists.some((name) => Array.isArray(value[name]));
+
+/** Whether a text is JSON of events and not of a dataset: pages of an API, GeoJSON, or a plain list of records. */
+export function isEventJson(text: string): boolean {
+  let value: unknown;
+  try {
+    value = JSON.parse(text);
+  } catch {
+    return false;
+  }
+  if (!Array.isArray(value)) return isPage(value) && !('version' in (value as object));
+  const list: readonly unknown[] = value;
+  return list.length > 0 && list.every((entry) => isObject(entry) && !('version' in entry));
+}
