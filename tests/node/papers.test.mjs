@@ -10,6 +10,7 @@ import {run} from '../support/run.mjs';
 
 const [, , deployments] = blocksOf('docs/data.md', 'json', 3);
 const [dataset] = blocksOf('docs/data.md', 'json');
+const [ways, refreshing, pinned] = blocksOf('docs/data.md', 'html', 3);
 const [events] = blocksOf('docs/readers.md', 'csv', 1);
 const all = '<script type="module" src="/dist/all.js"></script>';
 const json = {'Content-Type': 'application/json'};
@@ -56,13 +57,30 @@ describe('the examples of the README and of the pages about data, in a browser',
   it('the ways in draw the examples that the pages give', async () => {
     site.put('/mali.json', deployments, json);
     site.put('/events.csv', events, {'Content-Type': 'text/csv'});
-    const [ways] = blocksOf('docs/data.md', 'html', 1);
     const whole = ways.replace('{"version": 1, "id": "mine", …}', dataset);
     assert.notEqual(whole, ways);
     const [troops, attacks, casualties] = await tells(all + whole, 3);
     assert.match(troops.text, /Foreign troops in Mali/);
     assert.match(attacks.text, /events\.csv: events.*October 2023, 1 attack/);
     assert.match(casualties.text, /Sample valley/);
+  });
+
+  it('data that change are drawn', async () => {
+    site.put('/mali.json', deployments, json);
+    assert.match((await tells(all + refreshing, 1))[0].text, /Foreign troops in Mali/);
+  });
+
+  it('a release is drawn, with word of the newer one', async () => {
+    const [, now, earlier] = readFileSync('docs/data.md', 'utf8').match(
+      /`("release": "[^`]+")`, `("releases": \{[^`]+\})`/
+    );
+    const {release, releases} = JSON.parse(`{${now}, ${earlier}}`);
+    const [[name, file]] = Object.entries(releases);
+    const newest = {...JSON.parse(deployments), release, releases};
+    site.put('/mali.json', JSON.stringify(newest), json);
+    site.put(`/${file}`, JSON.stringify({...newest, release: name}), json);
+    const [{text}] = await tells(all + pinned, 1);
+    assert.ok(text.includes(`Release ${name}. A newer release exists: ${release}.`), text);
   });
 
   it('a word is changed as docs/languages.md says', async () => {
@@ -89,6 +107,14 @@ describe('the commands of the README and of the pages about data', () => {
     assert.match((await project.sh(validate)).stdout, /mine\.json/);
     await project.write('mine.json', '{"version": 1}');
     await assert.rejects(project.sh(validate), {code: 1});
+  });
+
+  it('are in a script what they are in a shell', async () => {
+    const [script] = blocksOf('docs/data.md', 'js', 1);
+    const checks = async (text) =>
+      (await project.node(`const text = ${JSON.stringify(text)};${script}`)).stdout;
+    assert.match(await checks(dataset), /^0 errors/m);
+    assert.match(await checks('{"version": 1}'), /^error: [^]*^[1-9]\d* errors/m);
   });
 
   it('count a file of events, which the tag of the third step draws', async () => {
