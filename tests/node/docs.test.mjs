@@ -1,11 +1,12 @@
 import assert from 'node:assert/strict';
-import {existsSync, readdirSync, readFileSync} from 'node:fs';
+import {existsSync, readFileSync} from 'node:fs';
 import {describe, it} from 'node:test';
+import {blocksOf, papers} from '../support/papers.mjs';
 import {importSource} from './support/import-source.mjs';
 
 const {validateDatasetText} = await importSource(`export * from './src/data/validate.ts'`);
 const read = (file) => readFileSync(file, 'utf8');
-const examples = [...read('docs/data.md').matchAll(/```json\n([^]*?)```/g)].map(([, text]) => text);
+const examples = blocksOf('docs/data.md', 'json');
 
 describe('docs/data.md', () => {
   it('has an example of each kind of data', () => {
@@ -27,14 +28,6 @@ describe('docs/data.md', () => {
 });
 
 describe('the papers', () => {
-  const papers = [
-    'README.md',
-    'CONTRIBUTING.md',
-    'CHANGELOG.md',
-    ...readdirSync('docs', {recursive: true})
-      .filter((file) => file.endsWith('.md'))
-      .map((file) => `docs/${file}`),
-  ];
   for (const paper of papers)
     it(`${paper} links to files that are there`, () => {
       const folder = paper.includes('/') ? paper.replace(/[^/]+$/, '') : '';

@@ -1,47 +1,26 @@
 import assert from 'node:assert/strict';
 import {execFile} from 'node:child_process';
 import {existsSync, readdirSync, readFileSync} from 'node:fs';
-import {mkdir, mkdtemp, readdir, rm, symlink, writeFile} from 'node:fs/promises';
+import {writeFile} from 'node:fs/promises';
 import {builtinModules} from 'node:module';
-import {tmpdir} from 'node:os';
 import {join, resolve} from 'node:path';
 import {after, before, describe, it} from 'node:test';
 import {promisify} from 'node:util';
+import {newProject} from '../support/project.mjs';
 
 const command = promisify(execFile);
 const manifest = JSON.parse(readFileSync('package.json', 'utf8'));
-/** A new project that has installed the package; what that depends on is lent from here. */
+/** A new project that has installed the package. */
 let project;
 let installed;
 let packed;
+let node;
+let close;
 
 before(async () => {
-  project = await mkdtemp(join(tmpdir(), 'conflict-widgets-'));
-  const {stdout} = await command('npm', ['pack', '--json', '--pack-destination', project]);
-  [packed] = JSON.parse(stdout);
-  installed = join(project, 'node_modules', 'conflict-widgets');
-  await mkdir(installed, {recursive: true});
-  await command('tar', [
-    'xzf',
-    join(project, packed.filename),
-    '-C',
-    installed,
-    '--strip-components=1',
-  ]);
-  const lent = [...Object.keys(manifest.dependencies), '@types', 'puppeteer-core'];
-  for (const name of await readdir('node_modules')) {
-    // Dependencies of dependencies stand beside them.
-    const wanted =
-      lent.includes(name) ||
-      /^(@lit|@lit-labs|lit-|d3-|entities|internmap|delaunator|robust-predicates)/.test(name);
-    if (wanted) await symlink(resolve('node_modules', name), join(project, 'node_modules', name));
-  }
-  await writeFile(join(project, 'package.json'), '{"type": "module", "private": true}');
+  ({folder: project, installed, packed, node, close} = await newProject(['@types/trusted-types']));
 });
-after(() => rm(project, {recursive: true}));
-
-const node = (code) =>
-  command(process.execPath, ['--input-type=module', '--eval', code], {cwd: project});
+after(() => close());
 
 describe('the package', () => {
   it('holds what is built, and nothing else', () => {

@@ -1,0 +1,172 @@
+import assert from 'node:assert/strict';
+import {spawn} from 'node:child_process';
+import {readdirSync, readFileSync} from 'node:fs';
+import {after, before, describe, it} from 'node:test';
+import {launch} from '../../scripts/browser.mjs';
+import {drawn, pages, told} from '../support/pages.mjs';
+import {blocksOf, fencesIn, papers} from '../support/papers.mjs';
+import {newProject} from '../support/project.mjs';
+import {run} from '../support/run.mjs';
+
+const [, , deployments] = blocksOf('docs/data.md', 'json', 3);
+const [dataset] = blocksOf('docs/data.md', 'json');
+const [ways, refreshing, pinned] = blocksOf('docs/data.md', 'html', 3);
+const [events] = blocksOf('docs/readers.md', 'csv', 1);
+const all = '<script type="module" src="/dist/all.js"></script>';
+const json = {'Content-Type': 'application/json'};
+
+describe('the examples of every page', () => {
+  const asked = new Map(papers.map((paper) => [paper, new Set()]));
+  for (const file of readdirSync('tests/node').filter((name) => name.endsWith('.test.mjs')))
+    for (const [, paper, language] of readFileSync(`tests/node/${file}`, 'utf8').matchAll(
+      /blocksOf\(\s*'([^']+)',\s*'(\w+)'/g
+    ))
+      asked.get(paper).add(language);
+
+  for (const paper of papers)
+    it(`${paper} has none in a language that no test asks it for`, () => {
+      const written = new Set(fencesIn(paper).map(({language}) => language));
+      assert.deepEqual([...written].sort(), [...asked.get(paper)].sort());
+    });
+});
+
+describe('the examples of the README and of the pages about data, in a browser', () => {
+  let site;
+  before(async () => (site = await pages(launch)));
+  after(() => site.close());
+  const open = (body) => {
+    site.put('/page.html', `<!doctype html><html lang="en"><title>t</title><body>${body}`);
+    return site.open('/page.html');
+  };
+  /** Opens a page and returns what each of its widgets tells, if none has anything to complain about. */
+  const tells = async (body, count) => {
+    const page = await open(body);
+    await page.$$eval('[src]:not(script)', (widgets) => {
+      for (const widget of widgets) widget.loading = 'eager';
+    });
+    await drawn(page, count);
+    assert.deepEqual(page.said, []);
+    return told(page);
+  };
+
+  it('the README’s tags are three charts', async () => {
+    for (const {marks} of await tells(blocksOf('README.md', 'html', 1)[0], 3))
+      assert.ok(marks.length > 1);
+  });
+
+  it('the ways in draw the examples that the pages give', async () => {
+    site.put('/mali.json', deployments, json);
+    site.put('/events.csv', events, {'Content-Type': 'text/csv'});
+    const whole = ways.replace('{"version": 1, "id": "mine", …}', dataset);
+    assert.notEqual(whole, ways);
+    const [troops, attacks, casualties] = await tells(all + whole, 3);
+    assert.match(troops.text, /Foreign troops in Mali/);
+    assert.match(attacks.text, /events\.csv: events.*October 2023, 1 attack/);
+    assert.match(casualties.text, /Sample valley/);
+  });
+
+  it('data that change are drawn', async () => {
+    site.put('/mali.json', deployments, json);
+    assert.match((await tells(all + refreshing, 1))[0].text, /Foreign troops in Mali/);
+  });
+
+  it('a release is drawn, with word of the newer one', async () => {
+    const [, now, earlier] = readFileSync('docs/data.md', 'utf8').match(
+      /`("release": "[^`]+")`, `("releases": \{[^`]+\})`/
+    );
+    const {release, releases} = JSON.parse(`{${now}, ${earlier}}`);
+    const [[name, file]] = Object.entries(releases);
+    const newest = {...JSON.parse(deployments), release, releases};
+    site.put('/mali.json', JSON.stringify(newest), json);
+    site.put(`/${file}`, JSON.stringify({...newest, release: name}), json);
+    const [{text}] = await tells(all + pinned, 1);
+    assert.ok(text.includes(`Release ${name}. A newer release exists: ${release}.`), text);
+  });
+
+  it('a word is changed as docs/languages.md says', async () => {
+    const [change] = blocksOf('docs/languages.md', 'js', 1);
+    const tag =
+      '<conflict-casualties lang="fr" incident="kandadji-2023-09-28"></conflict-casualties>';
+    const [{text}] = await tells(`${all}${tag}<script type="module">${change}</script>`, 1);
+    const [, words] = change.match(/'(.+)',/);
+    assert.ok(text.includes(words), text);
+  });
+});
+
+describe('the commands of the README and of the pages about data', () => {
+  let project;
+  before(async () => {
+    project = await newProject();
+    await project.sh('npm install conflict-widgets');
+  });
+  after(() => project.close());
+
+  it('validate a dataset', async () => {
+    const [validate] = blocksOf('docs/data.md', 'sh', 1);
+    await project.write('mine.json', dataset);
+    assert.match((await project.sh(validate)).stdout, /mine\.json/);
+    await project.write('mine.json', '{"version": 1}');
+    await assert.rejects(project.sh(validate), {code: 1});
+  });
+
+  it('are in a script what they are in a shell', async () => {
+    const [script] = blocksOf('docs/data.md', 'js', 1);
+    const checks = async (text) =>
+      (await project.node(`const text = ${JSON.stringify(text)};${script}`)).stdout;
+    assert.match(await checks(dataset), /^0 errors/m);
+    assert.match(await checks('{"version": 1}'), /^error: [^]*^[1-9]\d* errors/m);
+  });
+
+  it('count a file of events, which the tag of the third step draws', async () => {
+    const [build] = blocksOf('docs/readers.md', 'sh', 1);
+    await project.write(
+      'GEDEvent_v25_1.csv',
+      readFileSync('tests/fixtures/readers/GEDEvent_v24_1.csv', 'utf8')
+    );
+    await project.sh(build);
+    const [, tag] = readFileSync('docs/readers.md', 'utf8').match(/3\. Show it: `(<.+>)`/);
+    const site = await pages(launch);
+    try {
+      site.put('/niger.json', await project.read('niger.json'), json);
+      site.put('/step.html', `<!doctype html><title>t</title>${all}${tag}`);
+      const page = await site.open('/step.html');
+      await drawn(page);
+      assert.match((await told(page))[0].text, /Uppsala/);
+      assert.deepEqual(page.said, []);
+    } finally {
+      await site.close();
+    }
+  });
+
+  it('have the options that docs/readers.md lists, and no others', async () => {
+    const [listed] = blocksOf('docs/readers.md', 'text', 1);
+    const {stdout} = await run('build', '--help');
+    const options = (text) => [...new Set(text.match(/(?<![\w-])--[a-z-]+/g))].sort();
+    assert.deepEqual(
+      options(listed),
+      options(stdout).filter((name) => name !== '--help')
+    );
+  });
+
+  it('of the README name scripts of the package, and print the address of the demo', async () => {
+    const {scripts} = JSON.parse(readFileSync('package.json', 'utf8'));
+    assert.deepEqual(
+      blocksOf('README.md', 'sh', 2).map((block) => block.trim()),
+      ['npm ci && npm start', 'npm ci && npm test']
+    );
+    assert.equal(
+      readFileSync('.ci/run', 'utf8').trim().split('\n').slice(-2).join(' && '),
+      'npm ci && npm test'
+    );
+    const [build, serve] = scripts.start.split(' && ');
+    assert.equal(build, 'npm run build');
+    const server = spawn(serve.replace('node', process.execPath), {shell: true, detached: true});
+    try {
+      const line = String(await new Promise((resolve) => server.stdout.once('data', resolve)));
+      const demo = await fetch(line.match(/http:\S+/)[0]);
+      assert.match(await demo.text(), /<conflict-casualties/);
+    } finally {
+      process.kill(-server.pid);
+    }
+  });
+});
