@@ -33,9 +33,12 @@ const minify = (escaped = false) =>
 const bundle = {
   dir: 'dist',
   entryFileNames: '[name].js',
-  chunkFileNames: 'chunks/[name]-[hash].js',
+  chunkFileNames: ({moduleIds, name: chunk}) =>
+    `chunks/${moduleIds.some((id) => id.endsWith('/conflict-element.ts')) ? 'core' : chunk}-[hash].js`,
   banner: `/*! ${name} ${version} | ${license} */`,
   generatedCode: 'es2015',
+  // A request for a few hundred bytes costs more than the bytes.
+  experimentalMinChunkSize: 5000,
   // The dataset's texts in a language are a file of their own, beside the interface's.
   manualChunks: (id) =>
     id
