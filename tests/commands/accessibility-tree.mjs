@@ -1,4 +1,4 @@
-import {inFirefoxWindow, isFirefox} from './firefox-window.mjs';
+import {inFirefoxWindow, isFirefox} from '../support/firefox-window.mjs';
 
 /** The command "accessibility-tree": what screen readers are given, as a list of `{role, name}`, in the browser's words. */
 export function accessibilityTree() {

@@ -1,4 +1,4 @@
-import {inFirefoxWindow, isFirefox} from './firefox-window.mjs';
+import {inFirefoxWindow, isFirefox} from '../support/firefox-window.mjs';
 
 /**
  * The command "media-features": media features, and `media` itself, as a reader's system would set them. What is not

@@ -22,6 +22,8 @@ export const engines = [
               browser: 'firefox',
               executablePath: firefoxPath,
               headless: true,
+              // Opens the browser's own window to the tests.
+              args: ['--remote-allow-system-access'],
               ...options,
             }),
         },
