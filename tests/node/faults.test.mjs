@@ -97,10 +97,19 @@ for (const {name, launch} of engines)
       const before = await wordsOn(page);
       await page.goto(`${served.base}/other`);
       await page.evaluate(() => setTimeout(() => history.back()));
-      await pause(1000);
+      await page.waitForFunction(() => window.persisted !== undefined, {timeout: 10_000});
       assert.equal(await page.evaluate(() => window.mark), 'kept');
       assert.equal(await page.evaluate(() => window.persisted), true);
       assert.equal(await wordsOn(page), before);
+      const [open, language] = await page.evaluate(async () => {
+        const widget = document.querySelector('conflict-casualties');
+        const button = widget.shadowRoot.querySelector('[aria-expanded]');
+        button.click();
+        document.documentElement.lang = 'ar';
+        await new Promise((resolve) => setTimeout(resolve, 500));
+        return [button.ariaExpanded, widget.shadowRoot.querySelector('.root').lang];
+      });
+      assert.deepEqual([open, language], ['false', 'ar'], 'it still works');
       await page.close();
     });
 
