@@ -83,7 +83,10 @@ describe('the names of marks', () => {
 
   it('reach the accessibility tree as images with those names', async () => {
     const widget = await mountWidget(figures.attacks);
-    const tree = await executeServerCommand<{role: string; name: string}[]>('accessibility-tree');
+    const tree = await executeServerCommand<{role: string; name: string}[], object>(
+      'accessibility-tree',
+      {}
+    );
     const roles = new Map(tree.map(({role, name}) => [name, role]));
     for (const name of names(widget))
       assert.match(roles.get(name) ?? 'none', /^(img|image|graphic)$/, name);
