@@ -27,6 +27,8 @@ const launchers = {
         args: ['--remote-allow-system-access'],
       },
     }),
+  // By request only.
+  webkit: async () => (await import('./scripts/webkit.mjs')).webkitLauncher(),
 };
 const wanted = process.env.BROWSERS ?? (existsSync(firefoxPath) ? 'chrome,firefox' : 'chrome');
 

@@ -84,7 +84,7 @@ export class DatasetController implements ReactiveController {
     const own = data ?? this.#inline();
     const asked = own ?? src ?? (this.#unfinished() ? unfinished : undefined);
     const {country} = this.host.choice;
-    if (asked === this.#asked && country === this.#country && !renewed) return;
+    if (Object.is(asked, this.#asked) && country === this.#country && !renewed) return;
     this.#asked = asked;
     this.#country = country;
     this.#abort?.abort();
