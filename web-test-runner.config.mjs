@@ -1,9 +1,9 @@
 import {existsSync} from 'node:fs';
 import {esbuildPlugin} from '@web/dev-server-esbuild';
 import {chromeLauncher} from '@web/test-runner-chrome';
-import {a11ySnapshotPlugin} from '@web/test-runner-commands/plugins';
 import puppeteer from 'puppeteer-core';
 import {findChrome} from './scripts/find-chrome.mjs';
+import {accessibilityTree} from './tests/commands/accessibility-tree.mjs';
 import {mediaFeatures} from './tests/commands/media-features.mjs';
 import {networkFaults} from './tests/commands/network-faults.mjs';
 import {picture} from './tests/commands/picture.mjs';
@@ -17,11 +17,18 @@ const launchers = {
     return chromeLauncher({launchOptions: {executablePath, args, headless: true}});
   },
   firefox: () =>
-    // puppeteer-core drives an installed Firefox by WebDriver BiDi.
+    // puppeteer-core drives an installed Firefox by WebDriver BiDi, and by its own window what that has no word for.
     chromeLauncher({
       puppeteer,
-      launchOptions: {browser: 'firefox', executablePath: firefoxPath, headless: true},
+      launchOptions: {
+        browser: 'firefox',
+        executablePath: firefoxPath,
+        headless: true,
+        args: ['--remote-allow-system-access'],
+      },
     }),
+  // By request only.
+  webkit: async () => (await import('./scripts/webkit.mjs')).webkitLauncher(),
 };
 const wanted = process.env.BROWSERS ?? (existsSync(firefoxPath) ? 'chrome,firefox' : 'chrome');
 
@@ -39,7 +46,7 @@ export default {
     !/Lit is in dev mode|data not usable|cannot be used|\[conflict-widgets\]/.test(String(args[0])),
   plugins: [
     esbuildPlugin({ts: true, tsconfig: 'tsconfig.json', target: 'esnext'}),
-    a11ySnapshotPlugin(),
+    accessibilityTree(),
     mediaFeatures(),
     networkFaults(),
     picture(),

@@ -101,7 +101,7 @@ export class DatasetController implements ReactiveController {
     const own = data ?? this.#inline();
     const asked = own ?? src ?? (this.#unfinished() ? unfinished : undefined);
     const manner = [this.host.choice.country, pin, seconds].join();
-    if (asked === this.#asked && manner === this.#manner && !renewed) return;
+    if (Object.is(asked, this.#asked) && manner === this.#manner && !renewed) return;
     this.#asked = asked;
     this.#manner = manner;
     this.#seconds = seconds;

@@ -2,6 +2,7 @@ import {isServer, type ReactiveController, type ReactiveControllerHost} from 'li
 
 interface Host extends ReactiveControllerHost {
   readonly renderRoot: HTMLElement | DocumentFragment;
+  readonly isConnected: boolean;
 }
 
 /** Knows whether the table is wider than its room: only then is its box a Tab stop, to be scrolled by keyboard. */
@@ -16,7 +17,8 @@ export class OverflowController implements ReactiveController {
   }
 
   hostUpdated(): void {
-    const box = this.host.renderRoot.querySelector('.scroll');
+    // An update that was asked for before the widget was taken away comes after.
+    const box = this.host.isConnected ? this.host.renderRoot.querySelector('.scroll') : null;
     if (this.#box === box) return;
     this.#box = box;
     this.#observer ??= new ResizeObserver(() => this.#measure());

@@ -1,7 +1,6 @@
-import {emulateMedia} from '@web/test-runner-commands';
 import {assert} from '@esm-bundle/chai';
 import '../../src/all.ts';
-import {inChromium, isChromium} from '../support/browser.ts';
+import {mediaFeatures} from '../support/browser.ts';
 import {groundOf, luminance} from '../support/colour.ts';
 import {shadowOf, widgetsIn} from '../support/data.ts';
 import {figures} from '../support/figures.ts';
@@ -13,11 +12,11 @@ const ground = (root: ParentNode): number =>
 describe('dark colours', () => {
   afterEach(async () => {
     clear();
-    if (isChromium) await emulateMedia({colorScheme: 'light'});
+    await mediaFeatures({});
   });
 
-  inChromium('come only if the page asks, not because the system has them', async () => {
-    await emulateMedia({colorScheme: 'dark'});
+  it('come only if the page asks, not because the system has them', async () => {
+    await mediaFeatures({'prefers-color-scheme': 'dark'});
     const box = await mount(figures.incident);
     assert.isAbove(ground(box), 0.9);
     box.style.colorScheme = 'light dark';

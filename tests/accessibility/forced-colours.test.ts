@@ -1,6 +1,6 @@
 import {assert} from '@esm-bundle/chai';
 import '../../src/all.ts';
-import {focused, inChromium, mediaFeatures, nextFrame, press} from '../support/browser.ts';
+import {focused, mediaFeatures, nextFrame, press} from '../support/browser.ts';
 import {contrast, parseColour} from '../support/colour.ts';
 import {openTables, shadowOf, widgetsIn} from '../support/data.ts';
 import {everyFigure, figures} from '../support/figures.ts';
@@ -20,16 +20,12 @@ function system(name: string): string {
 
 describe('in a contrast theme', () => {
   beforeEach(async () => {
-    await mediaFeatures({'forced-colors': 'active', 'prefers-color-scheme': 'dark'}).catch(
-      () => undefined
-    );
+    await mediaFeatures({'forced-colors': 'active', 'prefers-color-scheme': 'dark'});
   });
   afterEach(clear);
-  afterEach(() =>
-    mediaFeatures({'forced-colors': 'none', 'prefers-color-scheme': 'light'}).catch(() => undefined)
-  );
+  afterEach(() => mediaFeatures({}));
 
-  inChromium('every text has a colour of the theme, SVG text too', async () => {
+  it('every text has a colour of the theme, SVG text too', async () => {
     const box = await mount(everyFigure);
     await openTables(box);
     const inks = new Set(
@@ -49,7 +45,7 @@ describe('in a contrast theme', () => {
     }
   });
 
-  inChromium('every mark is drawn in the colour of text, by fill or by edge', async () => {
+  it('every mark is drawn in the colour of text, by fill or by edge', async () => {
     for (const widget of widgetsIn(await mount(everyFigure)))
       for (const shape of shadowOf(widget).querySelectorAll(
         '.solid, .span, .hollow, .older, .whisker, .spread line, .open, .end rect, .hatch, .event'
@@ -59,7 +55,7 @@ describe('in a contrast theme', () => {
       }
   });
 
-  inChromium('the marks can be seen: their pixels differ from the paper', async () => {
+  it('the marks can be seen: their pixels differ from the paper', async () => {
     const widget = await mountWidget(figures.attacks);
     const canvas = parseColour(system('Canvas')).slice(0, 3);
     const bar = [...shadowOf(widget).querySelectorAll('.solid')].find(
@@ -71,31 +67,28 @@ describe('in a contrast theme', () => {
     assert.isAtLeast(contrast([...picture.data.subarray(middle, middle + 3)], canvas), 7);
   });
 
-  inChromium(
-    'text on a colour of its own can be read: the button that is open, the numbers of events',
-    async () => {
-      const box = await mount(figures.attacks);
-      await openTables(box);
-      const [widget] = widgetsIn(box);
-      const number = shadowOf(widget!).querySelector('.events li')!;
-      const {x, y} = around(number, 0);
-      const size = parseFloat(getComputedStyle(number, '::before').height);
-      for (const place of [
-        around(part(widget!, 'button')!, -4),
-        new DOMRect(x + 4, y + 4, size - 8, size - 8),
-      ]) {
-        const {data} = await pixelsOf(place);
-        const ground = [...data.subarray(0, 3)];
-        const letters = Array.from({length: data.length / 4}, (_, index) => [
-          ...data.subarray(index * 4, index * 4 + 3),
-        ]).filter((pixel) => contrast(pixel, ground) >= 4.5);
-        assert.isAbove(letters.length, 8);
-        assert.isBelow(letters.length, data.length / 4 / 2);
-      }
+  it('text on a colour of its own can be read: the button that is open, the numbers of events', async () => {
+    const box = await mount(figures.attacks);
+    await openTables(box);
+    const [widget] = widgetsIn(box);
+    const number = shadowOf(widget!).querySelector('.events li')!;
+    const {x, y} = around(number, 0);
+    const size = parseFloat(getComputedStyle(number, '::before').height);
+    for (const place of [
+      around(part(widget!, 'button')!, -4),
+      new DOMRect(x + 4, y + 4, size - 8, size - 8),
+    ]) {
+      const {data} = await pixelsOf(place);
+      const ground = [...data.subarray(0, 3)];
+      const letters = Array.from({length: data.length / 4}, (_, index) => [
+        ...data.subarray(index * 4, index * 4 + 3),
+      ]).filter((pixel) => contrast(pixel, ground) >= 4.5);
+      assert.isAbove(letters.length, 8);
+      assert.isBelow(letters.length, data.length / 4 / 2);
     }
-  );
+  });
 
-  inChromium('the focus and the edges of buttons and of the tooltip can be seen', async () => {
+  it('the focus and the edges of buttons and of the tooltip can be seen', async () => {
     const box = await mount(`<a href="#a">Before</a>${figures.incident}${figures.attacks}`);
     box.querySelector('a')!.focus();
     await press('Tab');

@@ -1,7 +1,6 @@
-import {emulateMedia} from '@web/test-runner-commands';
 import {assert} from '@esm-bundle/chai';
 import '../../src/all.ts';
-import {inChromium, isChromium} from '../support/browser.ts';
+import {mediaFeatures} from '../support/browser.ts';
 import {contrast, groundOf, luminance, over, parseColour} from '../support/colour.ts';
 import {shadowOf, widgetsIn} from '../support/data.ts';
 import {everyFigure, figures} from '../support/figures.ts';
@@ -11,33 +10,30 @@ import {clear, marks, mount, mountWidget, part, until} from '../support/mount.ts
 describe('on paper', () => {
   afterEach(async () => {
     clear();
-    if (isChromium) await emulateMedia({media: 'screen'});
+    await mediaFeatures({});
   });
 
-  inChromium(
-    'the table is open, the values stand beside the bars, and the buttons are gone',
-    async () => {
-      const box = await mount(everyFigure);
-      marks(widgetsIn(box)[0]!)[0]!.focus();
-      await emulateMedia({media: 'print'});
-      for (const widget of widgetsIn(box)) {
-        await until(() => part(widget, 'table') !== null);
-        assert.isAbove(part(widget, 'table')!.offsetHeight, 50);
-        for (const name of ['button', 'tooltip'])
-          assert.equal(part(widget, name)!.offsetHeight, 0, name);
-        assert.isAbove(part(widget, 'source')!.offsetHeight, 10);
-      }
-      const values = [...shadowOf(widgetsIn(box)[0]!).querySelectorAll<HTMLElement>('.value')];
-      for (const value of values) assert.isAbove(value.offsetHeight, 10);
+  it('the table is open, the values stand beside the bars, and the buttons are gone', async () => {
+    const box = await mount(everyFigure);
+    marks(widgetsIn(box)[0]!)[0]!.focus();
+    await mediaFeatures({media: 'print'});
+    for (const widget of widgetsIn(box)) {
+      await until(() => part(widget, 'table') !== null);
+      assert.isAbove(part(widget, 'table')!.offsetHeight, 50);
+      for (const name of ['button', 'tooltip'])
+        assert.equal(part(widget, name)!.offsetHeight, 0, name);
+      assert.isAbove(part(widget, 'source')!.offsetHeight, 10);
     }
-  );
+    const values = [...shadowOf(widgetsIn(box)[0]!).querySelectorAll<HTMLElement>('.value')];
+    for (const value of values) assert.isAbove(value.offsetHeight, 10);
+  });
 
-  inChromium('everything is dark on white, even where the page is dark', async () => {
+  it('everything is dark on white, even where the page is dark', async () => {
     const box = await mount(figures.incident + figures.attacks);
     box.style.colorScheme = 'dark';
     box.style.setProperty('--conflict-text', '#eee');
     box.style.setProperty('--conflict-surface', '#000');
-    await emulateMedia({media: 'print'});
+    await mediaFeatures({media: 'print'});
     for (const widget of widgetsIn(box)) {
       assert.isAbove(luminance(groundOf(shadowOf(widget).querySelector('.root')!)), 0.99);
       for (const element of drawn(shadowOf(widget))) {
@@ -61,9 +57,9 @@ describe('on paper', () => {
     }
   });
 
-  inChromium('a table wider than the paper is not cut', async () => {
+  it('a table wider than the paper is not cut', async () => {
     const widget = await mountWidget(figures.incident, 'en', 320);
-    await emulateMedia({media: 'print'});
+    await mediaFeatures({media: 'print'});
     await until(() => part(widget, 'table') !== null);
     const scroll = part(widget, 'table')!.parentElement!;
     assert.equal(getComputedStyle(scroll).overflowX, 'visible');

@@ -8,6 +8,7 @@ const claims = complete().incidents[0].claims;
 /** Answers that are whole and wrong, or odd and right: a body, or `{status, type, body, headers}`. */
 const bodies = {
   good: text,
+  open: {headers: {'Access-Control-Allow-Origin': '*'}, body: text},
   'html-login': {type: 'text/html', body: '<!doctype html><title>Log in</title><form></form>'},
   'not-found': {status: 404, type: 'text/html', body: '<h1>Not found</h1>'},
   forbidden: {status: 403, body: '{}'},

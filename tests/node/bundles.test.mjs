@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import {readFileSync} from 'node:fs';
 import {after, before, describe, it} from 'node:test';
-import {engines, openWatched, wordsOn} from '../support/engines.mjs';
+import {engines, openWatched, scriptsOff, wordsOn} from '../support/engines.mjs';
 import {site} from '../support/pages.mjs';
 
 const tags = ['conflict-casualties', 'conflict-attacks', 'conflict-troops'];
@@ -119,6 +119,13 @@ for (const {name, launch} of engines)
         await page.close();
       });
 
+    it('scripts that are switched off leave what stands between the tags to be read', async () => {
+      const page = await open(html(module('/dist/all.js')), {ready: false, before: scriptsOff});
+      const words = await page.evaluate(() => document.body.innerText);
+      assert.equal(words.match(/between the tags/g)?.length, 3);
+      await page.close();
+    });
+
     it('a part that cannot be fetched is told as “http”, without its address', async () => {
       served.put('/broken/all.js', readFileSync('dist/all.js', 'utf8'), javascript);
       const page = await open(
@@ -136,20 +143,6 @@ for (const {name, launch} of engines)
       await page.close();
     });
   });
-
-describe('bundles that a browser never runs (reliability 23)', () => {
-  it('leave their fallback where scripts are off', async () => {
-    const [served, browser] = await Promise.all([site(), engines[0].launch()]);
-    served.put('/off', html(module('/dist/all.js')));
-    const page = await browser.newPage();
-    await page.setJavaScriptEnabled(false);
-    await page.goto(`${served.base}/off`);
-    const words = await page.evaluate(() => document.body.innerText);
-    assert.equal(words.match(/between the tags/g)?.length, 3);
-    await browser.close();
-    served.close();
-  });
-});
 
 describe('the bundles', () => {
   for (const file of ['all.js', 'all.iife.js'])

@@ -7,6 +7,7 @@ import {join, resolve} from 'node:path';
 import {after, before, describe, it} from 'node:test';
 import {promisify} from 'node:util';
 import {newProject} from '../support/project.mjs';
+import {differences} from '../../scripts/reproduce.mjs';
 
 const command = promisify(execFile);
 const manifest = JSON.parse(readFileSync('package.json', 'utf8'));
@@ -115,6 +116,25 @@ describe('the package', () => {
       ...Array(7).fill('true'),
       ...Array(3).fill('ERR_PACKAGE_PATH_NOT_EXPORTED'),
     ]);
+  });
+
+  it('is installed without running anything, and so is what it depends on', () => {
+    for (const name of ['preinstall', 'install', 'postinstall', 'prepare'])
+      assert.equal(manifest.scripts[name], undefined, name);
+    const {packages} = JSON.parse(readFileSync('package-lock.json', 'utf8'));
+    const used = Object.entries(packages).filter(([, {dev, peer}]) => !dev && !peer);
+    assert.ok(used.length > 30);
+    for (const [name, {hasInstallScript}] of used) assert.equal(hasInstallScript, undefined, name);
+  });
+
+  it('is built again the same, byte for byte, in another folder', async () => {
+    // The modules of the three widgets; node scripts/reproduce.mjs compares everything.
+    const {made, differ} = await differences('[builds[1]]');
+    assert.ok(made.includes(join('dist', 'all.js')));
+    assert.deepEqual(
+      differ.filter((file) => !file.endsWith('integrity.json')),
+      []
+    );
   });
 
   it('runs as a command', async () => {

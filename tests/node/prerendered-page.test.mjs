@@ -40,6 +40,8 @@ describe('a prerendered page', () => {
         prepare: (page) =>
           page.evaluateOnNewDocument(() => {
             window.shifts = 0;
+            // Firefox does not count them; where the page ends is measured in every engine.
+            if (!PerformanceObserver.supportedEntryTypes.includes('layout-shift')) return;
             new PerformanceObserver((list) => {
               for (const {value} of list.getEntries()) window.shifts += value;
             }).observe({type: 'layout-shift', buffered: true});

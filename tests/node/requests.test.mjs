@@ -14,6 +14,7 @@ const widgets = tags.map((tag) => `<${tag} loading="eager">between the tags</${t
 const html = (script, body = widgets) =>
   `<!doctype html><html lang="en"><meta charset="utf-8"><title>Page</title>${script}<body>${body}`;
 const module = (src) => `<script type="module" src="${src}"></script>`;
+const pause = (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds));
 const javascript = {'Content-Type': 'text/javascript'};
 
 /** Starts a server for one test; its address. */
@@ -27,7 +28,7 @@ async function listen(t, server) {
 }
 
 for (const {name, launch} of engines)
-  describe(`what a page is asked for and keeps, in ${name} (reliability 32, 52, 71–73)`, () => {
+  describe(`what a page is asked for and keeps, in ${name} (reliability 32, 52, 58, 71–74)`, () => {
     let served;
     let browser;
     let pages = 0;
@@ -136,6 +137,68 @@ for (const {name, launch} of engines)
       assert.equal((await page.events()).at(-1).code, 'http');
       assert.equal(page.warnings.length, 1);
       assert.doesNotMatch(page.warnings[0], /127\.0|closed/);
+      assert.deepEqual(await page.thrown(), []);
+      await page.close();
+    });
+
+    it('the network that serves the bundle learns neither page nor reader from the snippets', async (t) => {
+      const {base, snippets} = JSON.parse(readFileSync('dist/snippets.json', 'utf8'));
+      const headers = [];
+      const network = createServer((request, response) => {
+        headers.push([request.url, request.headers]);
+        const type = request.url.endsWith('.css') ? 'text/css' : 'text/javascript';
+        response.writeHead(200, {'Content-Type': type, 'Access-Control-Allow-Origin': '*'});
+        response.end(readFileSync(`dist${request.url}`));
+      });
+      const origin = await listen(t, network);
+      // In French, with data of the page's own: what is fetched later counts as well.
+      const body = `<script>document.cookie = "secret=1"</script><div lang="fr">${tags
+        .map(
+          (tag) => `<${tag} loading="eager"><script type="application/json">{}</script></${tag}>`
+        )
+        .join('')}</div>`;
+      for (const [name, least] of Object.entries({all: 4, classic: 2, autoloader: 6})) {
+        headers.length = 0;
+        const script = (snippets.reserve.html + snippets[name].html).replaceAll(base, `${origin}/`);
+        const page = await open(html(script, body));
+        assert.ok(headers.length >= least, `${name}: ${headers.length} files`);
+        for (const [url, {referer, cookie}] of headers)
+          assert.deepEqual([referer, cookie], [undefined, undefined], `${name} ${url}`);
+        await page.close();
+      }
+    });
+
+    it('100 widgets of one address share one observer of nearness and one request', async () => {
+      const data = JSON.stringify(complete());
+      served.put('/shared.json', data, {'Content-Type': 'application/json'}, 300);
+      const many = '<conflict-attacks src="/shared.json"></conflict-attacks>'.repeat(100);
+      const page = await open(
+        html(
+          module('/dist/all.js'),
+          `<div style="height: 5000px"></div><div id="far">${many}</div>`
+        ),
+        {
+          ready: false,
+          before: (opened) =>
+            opened.evaluateOnNewDocument(() => {
+              window.observers = 0;
+              window.IntersectionObserver = class extends IntersectionObserver {
+                constructor(...given) {
+                  super(...given);
+                  window.observers += 1;
+                }
+              };
+            }),
+        }
+      );
+      const asked = () => page.asked.filter((address) => address.endsWith('/shared.json')).length;
+      await pause(300);
+      assert.equal(await page.evaluate(() => window.observers), 1);
+      assert.equal(asked(), 0);
+      await page.evaluate(() => document.querySelector('#far').scrollIntoView());
+      await page.waitForFunction(() => document.querySelectorAll('[state="ready"]').length === 100);
+      assert.equal(await page.evaluate(() => window.observers), 1);
+      assert.equal(asked(), 1);
       assert.deepEqual(await page.thrown(), []);
       await page.close();
     });

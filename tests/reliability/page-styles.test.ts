@@ -152,6 +152,31 @@ describe('the page’s style sheets (reliability 33–36)', () => {
       }
     });
 
+  it('on a page from right to left they are as wide as from left to right, and nothing sticks out', async () => {
+    for (const style of ['', 'display: flex', 'display: grid', 'columns: 2', 'float: right'])
+      for (const tag of tags) {
+        const widths: number[] = [];
+        for (const dir of ['ltr', 'rtl']) {
+          const box = await mount(
+            `<div dir="${dir}" style="${style}"><${tag} loading="eager" view="table"></${tag}></div>`
+          );
+          const widget = box.querySelector<ConflictElement>(tag)!;
+          const {width, left, right} = widget.getBoundingClientRect();
+          widths.push(Math.round(width));
+          assert.isNotEmpty(marks(widget));
+          for (const element of widget.shadowRoot!.querySelectorAll('*')) {
+            if (element.closest('.scroll, .live, [hidden], defs')) continue;
+            const inner = element.getBoundingClientRect();
+            if (inner.width === 0) continue;
+            const outside = Math.max(left - inner.left, inner.right - right);
+            assert.isAtMost(outside, 1, `${dir} ${style} ${element.outerHTML.slice(0, 80)}`);
+          }
+          box.remove();
+        }
+        assert.equal(widths[0], widths[1], `${tag} ${style}`);
+      }
+  });
+
   it('in a narrow inline block it is no wider than the page', async () => {
     const box = await mount(
       '<div style="display: inline-block"><conflict-attacks loading="eager"></conflict-attacks></div>',

@@ -2,7 +2,7 @@ import {assert} from '@esm-bundle/chai';
 import '../../src/all.ts';
 import {clear, mountWidget, until} from '../support/mount.ts';
 import {becomes, heading} from './faulty.ts';
-import {watch, type Witness} from './witness.ts';
+import {pause, watch, type Witness} from './witness.ts';
 
 describe('the ways in: data, inline script, src (reliability 29, 51, 59)', () => {
   let witness: Witness;
@@ -59,6 +59,15 @@ describe('the ways in: data, inline script, src (reliability 29, 51, 59)', () =>
       assert.equal(witness.warnings.length, 1);
       assert.deepEqual(witness.trouble, []);
     });
+
+  it('NaN for data, which is not equal to itself, is read and told once', async () => {
+    const widget = await mountWidget('<conflict-casualties></conflict-casualties>');
+    widget.data = NaN;
+    await becomes(widget, 'error');
+    await pause(200);
+    assert.deepEqual(witness.codes(), ['shape']);
+    assert.equal(witness.warnings.length, 1);
+  });
 
   for (const src of [
     '',

@@ -18,12 +18,9 @@ export async function pressWith(modifier: string, key: string): Promise<void> {
   await sendKeys({up: modifier});
 }
 
-/** Sets media features that a reader sets in their system; an empty value sets one back. */
+/** Sets media features that a reader sets in their system, or the `media` they print on; the others are set back. */
 export const mediaFeatures = (features: Readonly<Record<string, string>>): Promise<unknown> =>
-  executeServerCommand(
-    'media-features',
-    Object.entries(features).map(([name, value]) => ({name, value}))
-  );
+  executeServerCommand('media-features', features);
 
 /** The focused element, inside of shadow roots too. */
 export function focused(): Element | null {

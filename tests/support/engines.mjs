@@ -1,6 +1,7 @@
 import {existsSync} from 'node:fs';
 import puppeteer from 'puppeteer-core';
 import {findChrome} from '../../scripts/find-chrome.mjs';
+import {inFirefoxWindow, isFirefox} from './firefox-window.mjs';
 
 const firefoxPath = process.env.FIREFOX_PATH ?? '/usr/bin/firefox-esr';
 
@@ -22,6 +23,8 @@ export const engines = [
               browser: 'firefox',
               executablePath: firefoxPath,
               headless: true,
+              // Opens the browser's own window to the tests.
+              args: ['--remote-allow-system-access'],
               ...options,
             }),
         },
@@ -65,6 +68,14 @@ export async function openWatched(browser, address, {before, ready = true} = {})
     violations: async () => (await seen()).violations.filter((text) => !text.includes('favicon')),
     thrown: async () => (await seen()).thrown,
     events: async () => (await seen()).events,
+  });
+}
+
+/** Switches scripts off in a page that was just opened, as some readers do. */
+export async function scriptsOff(page) {
+  if (!(await isFirefox(page))) return page.setJavaScriptEnabled(false);
+  return inFirefoxWindow(page, () => {
+    globalThis.gBrowser.selectedBrowser.browsingContext.allowJavascript = false;
   });
 }
 

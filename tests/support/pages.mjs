@@ -1,5 +1,8 @@
-import {launch} from '../../scripts/browser.mjs';
 import {serve} from '../../scripts/serve.mjs';
+import {engines, scriptsOff} from './engines.mjs';
+
+/** The engine that `pages` opens: Chromium, or the one that PAGES_IN names. */
+const engine = engines.find(({name}) => name === (process.env.PAGES_IN ?? 'Chromium'));
 
 /** A server of the project's files in which a test puts answers of its own. */
 export async function site() {
@@ -22,8 +25,8 @@ export async function site() {
 }
 
 /** Such a server with a browser: `open(path, options)` opens a page and keeps what the console said. */
-export async function pages(start = launch) {
-  const [{base, put, close}, browser] = await Promise.all([site(), start()]);
+export async function pages() {
+  const [{base, put, close}, browser] = await Promise.all([site(), engine.launch()]);
   return {
     base,
     put,
@@ -36,7 +39,7 @@ export async function pages(start = launch) {
       });
       page.on('pageerror', (error) => hear(String(error)));
       await page.setViewport({width, height: 900});
-      if (!scripts) await page.setJavaScriptEnabled(false);
+      if (!scripts) await scriptsOff(page);
       await prepare?.(page);
       await page.goto(new URL(path, base).href, {waitUntil: 'load'});
       return Object.assign(page, {said});
