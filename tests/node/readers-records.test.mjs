@@ -69,6 +69,25 @@ describe('records', () => {
         assert.deepEqual(await rowsOf(text, {size}), expected, `text ${size}`);
     });
 
+  it('gives the rows d3-dsv gives for any text of cells, quotes and new lines, or says that a quote is open', async () => {
+    const signs = ['a', 'é', '7', ',', ',', '"', '"', '\n', '\r\n', '\r'];
+    let seed = 1;
+    const sign = () => signs[(seed = (seed * 48271) % 2147483647) % signs.length];
+    let open = 0;
+    for (let i = 0; i < 3000; i++) {
+      let text = `a,b\n${Array.from({length: 1 + (i % 40)}, sign).join('')}`;
+      const size = 1 + (i % 9);
+      const rows = await rowsOf(text, {size}).catch((error) => {
+        assert.equal(error.message, 'A quotation mark is opened and never closed.', text);
+        open++;
+        text += '"';
+        return rowsOf(text, {size});
+      });
+      assert.deepEqual(rows, csvParseRows(text), JSON.stringify(text));
+    }
+    assert.ok(open > 100 && open < 2900, `${open} open`);
+  });
+
   it('knows the line each block begins on, quoted new lines included', async () => {
     const text = awkward + '\n';
     for (const {rows, line} of await read(new TextEncoder().encode(text), {size: 20}))
