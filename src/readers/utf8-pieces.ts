@@ -49,14 +49,14 @@ export async function* utf8Pieces(
     if (typeof chunk !== 'string')
       decoder ??= new TextDecoder(encoding ?? encodingOf(chunk), {fatal: true});
     for (let start = 0; start < chunk.length; start += pieceSize) {
-      const piece = chunk.slice(start, start + pieceSize);
-      if (typeof piece === 'string') {
+      const stop = start + pieceSize;
+      if (typeof chunk === 'string') {
         // Half of a letter beyond the basic plane waits for its other half.
-        const text = waiting + piece;
+        const text = waiting + chunk.slice(start, stop);
         waiting = (text.charCodeAt(text.length - 1) & 0xfc00) === 0xd800 ? text.slice(-1) : '';
         yield encoder.encode(text.slice(0, text.length - waiting.length));
-      } else if (decoder!.encoding === 'utf-8') yield piece;
-      else yield encoder.encode(decode(decoder!, piece));
+      } else if (decoder!.encoding === 'utf-8') yield chunk.subarray(start, stop);
+      else yield encoder.encode(decode(decoder!, chunk.subarray(start, stop)));
     }
   }
   if (decoder && decoder.encoding !== 'utf-8') decode(decoder);
