@@ -22,40 +22,44 @@ const longestHeader = 1 << 14;
  * read it twice as fast.
  */
 export async function* records(pieces: AsyncIterable<Uint8Array>): AsyncGenerator<Block> {
-  let rest = new Uint8Array();
+  // What is not read yet: a piece with the beginning of a record before it.
+  let held = new Uint8Array();
+  let length = 0;
   let line = 1;
   let separators: Separators | undefined;
   for await (const piece of pieces) {
-    const bytes = join(rest, piece);
-    if (!separators && !bytes.includes(10) && bytes.length < longestHeader) {
-      rest = bytes;
-      continue;
-    }
+    if (length + piece.length > held.length) held = enlarged(held, length + piece.length);
+    held.set(piece, length);
+    length += piece.length;
+    const bytes = held.subarray(0, length);
+    if (!separators && !bytes.includes(10) && length < longestHeader) continue;
     separators ??= findSeparators(bytes);
     const cut = bytes.lastIndexOf(separators.newline.charCodeAt(0)) + 1;
     const text = decode(bytes.subarray(0, cut), line);
     const {rows, end, open} = readDelimited(text, separators.delimiter);
-    rest = bytes.slice(cut);
-    if (end < text.length) rest = join(new TextEncoder().encode(text.slice(end)), rest);
-    if (rest.length > longestRecord) throw endless(open, text, line);
+    const read = cut - new TextEncoder().encode(text.slice(end)).length;
+    held.copyWithin(0, read, length);
+    length -= read;
+    if (length > longestRecord) throw endless(open, text, line);
     if (!rows.length) continue;
     yield {rows, line};
     line += countNewlines(text, end);
   }
-  if (!rest.length) return;
-  const {newline, delimiter} = separators ?? findSeparators(rest);
-  const text = decode(rest, line);
+  if (!length) return;
+  const bytes = held.subarray(0, length);
+  const {newline, delimiter} = separators ?? findSeparators(bytes);
+  const text = decode(bytes, line);
   const unended = !text.endsWith(newline);
   const {rows, open} = readDelimited(unended ? text + newline : text, delimiter);
   if (open >= 0) throw endless(open, text, line);
   yield {rows, line, unended};
 }
 
-function join(first: Uint8Array, second: Uint8Array): Uint8Array<ArrayBuffer> {
-  const bytes = new Uint8Array(first.length + second.length);
-  bytes.set(first);
-  bytes.set(second, first.length);
-  return bytes;
+/** The same bytes with room for at least so many, and for pieces to come. */
+function enlarged(bytes: Uint8Array, length: number): Uint8Array<ArrayBuffer> {
+  const larger = new Uint8Array(2 * length);
+  larger.set(bytes);
+  return larger;
 }
 
 const endless = (open: number, text: string, line: number) =>
