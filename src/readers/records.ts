@@ -6,6 +6,8 @@ import {ReaderError} from './reader-error.ts';
 export interface Block {
   readonly rows: readonly Row[];
   readonly line: number;
+  /** True where every row counts as a line and the header as none, as in JSON. */
+  readonly numbered?: boolean;
   /** True for records after which the file ends without a new line. */
   readonly unended?: boolean;
 }
