@@ -5,7 +5,8 @@ import type {Header, OpenedFile, Reader, Row, Warn} from './reader.ts';
 import {ReaderError} from './reader-error.ts';
 import {recognise} from './recognise.ts';
 import {blocksOf, type BlockOptions} from './file-blocks.ts';
-import {countNewlines, type Block} from './records.ts';
+import type {Block} from './records.ts';
+import {countNewlines} from './text-lines.ts';
 import type {Warnings} from './warnings.ts';
 
 /** Somebody's file as it arrives. */

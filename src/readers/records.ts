@@ -1,6 +1,7 @@
 import {readDelimited} from './delimited.ts';
 import type {Row} from './reader.ts';
 import {ReaderError} from './reader-error.ts';
+import {countNewlines} from './text-lines.ts';
 
 /** Some whole records and the line the first one begins on. */
 export interface Block {
@@ -99,11 +100,4 @@ function decode(bytes: Uint8Array, line: number): string {
       line + countNewlines(before)
     );
   }
-}
-
-/** New lines in a text, or before a place in it. */
-export function countNewlines(text: string, end = text.length): number {
-  let count = 0;
-  for (let i = text.indexOf('\n'); i >= 0 && i < end; i = text.indexOf('\n', i + 1)) count++;
-  return count;
 }

@@ -208,6 +208,13 @@ describe('utf8Pieces', () => {
       'an odd number of bytes of UTF-16',
       utf16(true, true).subarray(0, -1),
       /ends in the middle of a letter of UTF-16LE/,
+      3,
+    ],
+    [
+      'half a letter in UTF-16',
+      Buffer.from('\ufeffa,b\n1,2\n3,\ud834\n4,5\n', 'utf16le'),
+      /holds a letter that is not UTF-16LE/,
+      3,
     ],
     ['a zip archive', Buffer.from('PK\x03\x04'), /zip archive or an Excel workbook/],
     ['a gzip archive', Buffer.from([0x1f, 0x8b, 8, 0]), /gzip archive/],
