@@ -1,13 +1,14 @@
 /**
  * What a page pays for 100,000 events by `src`, next to the same counting and columns by hand with d3, on the same file
- * in the same browser: `npm run build && node bench/events.mjs [rows]`. Prints minima and medians; asserts nothing.
+ * in the same browser: `npm run build && node bench/events.mjs [rows] [rounds]`. Prints
+ * the least of the rounds and their median; asserts nothing.
  */
 import {readFileSync} from 'node:fs';
 import {engines} from '../tests/support/engines.mjs';
 import {largeGed} from '../tests/support/large-ged.mjs';
 import {site} from '../tests/support/pages.mjs';
 
-const rounds = 5;
+const rounds = Number(process.argv[3] ?? 5);
 const rows = Number(process.argv[2] ?? 100_000);
 const events = largeGed(rows);
 const file = Buffer.from([...events.blocks].join(''));
@@ -20,54 +21,67 @@ console.log(`${rows} rows, ${(file.length / 1e6).toFixed(0)} MB, ${counted} of t
 
 for (const {name, launch} of engines) {
   const browser = await launch();
-  const found = {'by hand': [], widget: []};
+  const [byHands, widgets] = [[], []];
   for (let round = 0; round < rounds; round++) {
-    found['by hand'].push(await measure(browser, byHand));
-    found.widget.push(await measure(browser, byWidget));
+    byHands.push(await measure(browser, byHand));
+    widgets.push(await measure(browser, byWidget));
   }
   await browser.close();
   console.log(name);
-  for (const [way, results] of Object.entries(found))
+  for (const key of ['work', 'whole', 'longest']) {
+    const [hand, widget] = [byHands, widgets].map((all) => sorted(all.map((one) => one[key])));
+    if (Number.isNaN(hand[0])) continue;
+    const [least, median] = [0, rounds >> 1].map((i) => (widget[i] / hand[i]).toFixed(2));
     console.log(
-      `  ${way.padEnd(8)} ${['longest', 'work', 'whole'].map((key) => said(key, results)).join('  ')}`
+      `  ${key.padEnd(7)}  by hand ${said(hand)}, widget ${said(widget)}: ${least} (${median}) times as long`
     );
-  for (const key of ['work', 'whole'].filter((one) => found.widget[0][one]))
-    console.log(
-      `  ${key}: ${(least(key, found.widget) / least(key, found['by hand'])).toFixed(2)} times that by hand`
-    );
+  }
 }
 close();
 
-/** Milliseconds: the longest task, all tasks together (where the browser tells), and from the asking to the picture. */
+/**
+ * Milliseconds: `work`, the main thread's own time (only Chromium tells; other programs do not count), `whole`, from the
+ * asking to the picture, and `longest`, for which the page's other tasks had to wait at most.
+ */
 async function measure(browser, draw) {
   const page = await browser.newPage();
-  const open = async () => {
-    await page.goto(`${base}/page.html`, {waitUntil: 'load'});
-    await page.evaluate(d3);
-    await page.evaluate((address) => import(address), `${base}/dist/all.js`);
-  };
-  const metrics = async () => 1000 * ((await page.metrics?.())?.TaskDuration ?? NaN);
-  await open();
-  const before = await metrics();
+  const work = await clockOf(page);
+  await open(page);
+  const before = await work();
   const {whole, sum} = await page.evaluate(draw, '/events.csv');
-  const work = (await metrics()) - before;
+  const after = await work();
   if (sum !== counted) throw new Error(`${sum} events drawn, not ${counted}`);
-  // Once more with a clock that ticks in every task in between, which is work of its own.
-  await open();
+  // Once more with a task that ever comes back, which is work of its own.
+  await open(page);
   await page.evaluate(tick);
   await page.evaluate(draw, '/events.csv');
   const longest = await page.evaluate(() => window.longest);
   await page.close();
-  return {longest, work, whole};
+  return {work: after - before, whole, longest};
 }
 
-function said(key, results) {
-  const values = results.map((result) => result[key]).sort((a, b) => a - b);
-  return `${key} ${least(key, results).toFixed(0)} (median ${values[rounds >> 1].toFixed(0)}) ms`;
+async function open(page) {
+  await page.goto(`${base}/page.html`, {waitUntil: 'load'});
+  await page.evaluate(d3);
+  await page.evaluate((address) => import(address), `${base}/dist/all.js`);
 }
 
-function least(key, results) {
-  return Math.min(...results.map((result) => result[key]));
+/** The time that tasks of the page's main thread have taken, as its processor counts it. */
+async function clockOf(page) {
+  const session = await page.createCDPSession().catch(() => undefined);
+  await session?.send('Performance.enable', {timeDomain: 'threadTicks'});
+  return async () => {
+    const {metrics = []} = (await session?.send('Performance.getMetrics')) ?? {};
+    return 1000 * (metrics.find(({name}) => name === 'TaskDuration')?.value ?? NaN);
+  };
+}
+
+function sorted(values) {
+  return values.sort((a, b) => a - b);
+}
+
+function said(values) {
+  return `${values[0].toFixed(0)} ms (${values[rounds >> 1].toFixed(0)})`;
 }
 
 function tick() {
