@@ -16,7 +16,7 @@ export async function loadEvents(
   const checked = (Number.isNaN(modified.getTime()) ? new Date() : modified)
     .toISOString()
     .slice(0, 10);
-  const name = decodeURIComponent(new URL(address).pathname.split('/').at(-1) ?? '');
+  const name = fileName(new URL(address));
   try {
     const {dataset} = await readDataset(
       [{name, chunks: pieces, accessed: new Date().toISOString().slice(0, 10)}],
@@ -30,5 +30,14 @@ export async function loadEvents(
       throw new LoadError(error.code, place + error.message);
     }
     throw error;
+  }
+}
+
+function fileName({pathname}: URL): string {
+  const name = pathname.split('/').at(-1) ?? '';
+  try {
+    return decodeURIComponent(name);
+  } catch {
+    return name;
   }
 }

@@ -15,6 +15,7 @@ const blanks = new Set([
   '-1',
   '-99',
 ]);
+const longestBlank = 4;
 
 /** Where the first of `names` that is there stands among the columns; -1 for nowhere. */
 export function columnOf(columns: readonly string[], ...names: string[]): number {
@@ -25,7 +26,7 @@ export function columnOf(columns: readonly string[], ...names: string[]): number
 /** The cell as text; blank where there is none or the file says so in its own way (`NA` is not Namibia). */
 export function textAt(row: Row, column: number): string {
   const text = column < 0 ? '' : (row[column] ?? '').trim();
-  return blanks.has(text) ? '' : text;
+  return text.length <= longestBlank && blanks.has(text) ? '' : text;
 }
 
 /** The cell as a whole number of persons or events; undefined for blank, `-1`, `NA`. Text, formulas too, is no number. */

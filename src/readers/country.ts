@@ -41,9 +41,10 @@ function readNames(): Map<string, string> {
   const english = new Intl.DisplayNames('en', {type: 'region', fallback: 'none'});
   for (let i = 0; i < 26 ** 2; i++) {
     const code = String.fromCharCode(65 + Math.floor(i / 26), 65 + (i % 26));
+    const tag = `und-${code}`;
+    const name = english.of(code);
     // Withdrawn codes (BU for Burma) answer with the new country's name but are not its code.
-    const name = new Intl.Locale(`und-${code}`).region === code && english.of(code);
-    if (name) known.set(plain(name), code);
+    if (name && Intl.getCanonicalLocales(tag)[0] === tag) known.set(plain(name), code);
   }
   for (const [name, code] of Object.entries(otherNames)) known.set(name, code);
   return known;

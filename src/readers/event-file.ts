@@ -4,9 +4,9 @@ import type {EventDetails, EventRecord} from './event-record.ts';
 import type {Header, OpenedFile, Reader, Row, Warn} from './reader.ts';
 import {ReaderError} from './reader-error.ts';
 import {recognise} from './recognise.ts';
-import {blocksOf} from './file-blocks.ts';
-import {countNewlines, type Block} from './records.ts';
-import type {PieceOptions} from './utf8-pieces.ts';
+import {blocksOf, type BlockOptions} from './file-blocks.ts';
+import type {Block} from './records.ts';
+import {countNewlines} from './text-lines.ts';
 import type {Warnings} from './warnings.ts';
 
 /** Somebody's file as it arrives. */
@@ -20,7 +20,7 @@ export interface EventFile {
   readonly sha256?: () => string;
 }
 
-export interface EventFileOptions extends PieceOptions {
+export interface EventFileOptions extends BlockOptions {
   /** Id of a format, where the columns are not to decide. */
   readonly from?: string | undefined;
   readonly maxRows?: number | undefined;
@@ -118,7 +118,8 @@ function fitting(row: Row, width: number, block: Block, at: number, warn: Warn):
   return false;
 }
 
-function lineOf({rows, line}: Block, at: number): number {
+function lineOf({rows, line, numbered}: Block, at: number): number {
+  if (numbered) return line + at;
   return rows
     .slice(0, at)
     .reduce((sum, row) => sum + 1 + row.reduce((all, cell) => all + countNewlines(cell), 0), line);

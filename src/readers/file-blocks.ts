@@ -1,6 +1,12 @@
 import {jsonRecords} from './json-records.ts';
 import {records, type Block} from './records.ts';
+import {ReaderError} from './reader-error.ts';
 import {utf8Pieces, type PieceOptions} from './utf8-pieces.ts';
+
+export interface BlockOptions extends PieceOptions {
+  /** Of JSON, in UTF-16 code units. */
+  readonly maxJson?: number | undefined;
+}
 
 /**
  * The rows of a file in blocks, the header first. Delimited text is read as it arrives; JSON, told by its first sign,
@@ -8,7 +14,7 @@ import {utf8Pieces, type PieceOptions} from './utf8-pieces.ts';
  */
 export async function* blocksOf(
   chunks: AsyncIterable<Uint8Array | string>,
-  options: PieceOptions,
+  options: BlockOptions,
   onePage: () => void
 ): AsyncGenerator<Block> {
   const pieces = utf8Pieces(chunks, options);
@@ -20,11 +26,17 @@ export async function* blocksOf(
     yield* records(all);
     return;
   }
+  const {maxJson = Infinity} = options;
   let json = '';
-  for await (const piece of all) json += decoder.decode(piece, {stream: true});
-  const {rows, incomplete} = jsonRecords(json + decoder.decode());
-  if (incomplete) onePage();
-  yield {rows, line: 1};
+  for await (const piece of all) {
+    json += decoder.decode(piece, {stream: true});
+    if (json.length > maxJson)
+      throw new ReaderError(
+        'too-big',
+        `The JSON is larger than ${maxJson / 1e6} MB: give the events as CSV, or make a dataset of them.`
+      );
+  }
+  yield* jsonRecords(json + decoder.decode(), onePage);
 }
 
 async function* prepend<T>(first: T, rest: AsyncIterable<T>): AsyncGenerator<T> {

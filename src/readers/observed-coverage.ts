@@ -11,12 +11,12 @@ import {lastDayOf, periodsWithin} from './period.ts';
 export class ObservedCoverage {
   #since = '9999';
   #until = '';
-  readonly #years = new Set<string>();
+  readonly #days = new Set<PartialDate>();
 
   add({start, end}: EventRecord, inCountry: boolean): void {
     if (start < this.#since) this.#since = start;
     if (end > this.#until) this.#until = end;
-    if (inCountry) this.#years.add(start.slice(0, 4)).add(end.slice(0, 4));
+    if (inCountry) this.#days.add(start).add(end);
   }
 
   /**
@@ -24,7 +24,7 @@ export class ObservedCoverage {
    * the last event, unless the events themselves prove it wrong.
    */
   within(stated?: Coverage, since?: PartialDate, until?: PartialDate): Coverage | undefined {
-    const years = [...this.#years].sort();
+    const years = [...new Set([...this.#days].map((day) => day.slice(0, 4)))].sort();
     const [first, last] = [years[0], years.at(-1)];
     if (!first || !last) return undefined;
     const trusted = stated && stated.since <= this.#since && stated.until >= this.#until;
@@ -39,7 +39,7 @@ export class ObservedCoverage {
     if (begin > finish) return undefined;
     const gaps: string[] = [];
     for (let year = Number(begin.slice(0, 4)); year <= Number(finish.slice(0, 4)); year++)
-      if (!this.#years.has(String(year))) gaps.push(String(year));
+      if (!years.includes(String(year))) gaps.push(String(year));
     return {since: begin, until: finish, ...(gaps.length && {gaps})};
   }
 }

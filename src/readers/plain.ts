@@ -79,11 +79,12 @@ export function openPlain({columns}: Header, sample: readonly Row[], sourced: bo
       if (sourced && !text(row, 'source')) return warn('A row without a source was left out.');
       const start = readDate(text(row, 'date'), warn);
       if (!start) return warn('A row without a valid date was left out.');
-      const end = readDate(text(row, 'end'), warn) ?? start;
+      const written = readDate(text(row, 'end'), warn) ?? start;
+      const end = written < start ? start : written;
       return {
         id: text(row, 'id') || undefined,
         start: start.padEnd(10, '-01'),
-        end: lastDay(end < start ? start : end),
+        end: end.length === 10 ? end : lastDay(end),
         datePrecision: precisionOf(start),
         country: countryAt(row, column('country'), warn),
         region: text(row, 'region') || undefined,

@@ -64,7 +64,7 @@ function open({columns}: Header, sample: readonly Row[]): OpenedFile {
     event(row, warn) {
       const first = readDate(row[start]!, warn);
       if (first?.length !== 10) return warn('A row without a valid date was left out.');
-      let last = readDate(row[end]!, warn) ?? first;
+      let last = row[end] === row[start] ? first : (readDate(row[end]!, warn) ?? first);
       if (last < first) {
         warn('An event ends before it begins; its end was left out.');
         last = first;

@@ -1,4 +1,5 @@
 import {ReaderError} from './reader-error.ts';
+import {countNewlines} from './text-lines.ts';
 
 export interface PieceOptions {
   /** A label of the Encoding Standard, where the file is not UTF-8 and has no byte order mark. */
@@ -38,6 +39,7 @@ export async function* utf8Pieces(
   const encoder = new TextEncoder();
   let decoder: TextDecoder | undefined;
   let size = 0;
+  let line = 1;
   let waiting = '';
   for await (const chunk of chunks) {
     size += chunk.length;
@@ -49,24 +51,33 @@ export async function* utf8Pieces(
     if (typeof chunk !== 'string')
       decoder ??= new TextDecoder(encoding ?? encodingOf(chunk), {fatal: true});
     for (let start = 0; start < chunk.length; start += pieceSize) {
-      const piece = chunk.slice(start, start + pieceSize);
-      if (typeof piece === 'string') {
+      const stop = start + pieceSize;
+      if (typeof chunk === 'string') {
         // Half of a letter beyond the basic plane waits for its other half.
-        const text = waiting + piece;
+        const text = waiting + chunk.slice(start, stop);
         waiting = (text.charCodeAt(text.length - 1) & 0xfc00) === 0xd800 ? text.slice(-1) : '';
         yield encoder.encode(text.slice(0, text.length - waiting.length));
-      } else if (decoder!.encoding === 'utf-8') yield piece;
-      else yield encoder.encode(decode(decoder!, piece));
+      } else if (decoder!.encoding === 'utf-8') yield chunk.subarray(start, stop);
+      else {
+        const text = decode(decoder!, line, chunk.subarray(start, stop));
+        line += countNewlines(text);
+        yield encoder.encode(text);
+      }
     }
   }
-  if (decoder && decoder.encoding !== 'utf-8') decode(decoder);
+  if (decoder && decoder.encoding !== 'utf-8') decode(decoder, line);
 }
 
-function decode(decoder: TextDecoder, bytes?: Uint8Array): string {
+function decode(decoder: TextDecoder, line: number, bytes?: Uint8Array): string {
   try {
     return decoder.decode(bytes, {stream: bytes !== undefined});
   } catch {
     const what = bytes ? 'holds a letter that is not' : 'ends in the middle of a letter of';
-    throw new ReaderError('syntax', `The file ${what} ${decoder.encoding.toUpperCase()}.`);
+    const [before = ''] = new TextDecoder(decoder.encoding).decode(bytes).split('\ufffd');
+    throw new ReaderError(
+      'syntax',
+      `The file ${what} ${decoder.encoding.toUpperCase()}.`,
+      line + countNewlines(before)
+    );
   }
 }

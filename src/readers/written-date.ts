@@ -46,8 +46,9 @@ export function createReadDate(sample: readonly Row[], column: number): ReadDate
     // The same few thousand days come again and again; ten letters are short enough not to hold on to the text.
     const day = text.length > 10 && text[4] === '-' && text[7] === '-' ? text.slice(0, 10) : text;
     if (day.length > 10) return read(day.trim(), warn);
-    if (!known.has(day)) known.set(day, read(day.trim(), warn));
-    return known.get(day);
+    let date = known.get(day);
+    if (date === undefined && !known.has(day)) known.set(day, (date = read(day.trim(), warn)));
+    return date;
   };
 }
 

@@ -45,14 +45,14 @@ describe('the layers', () => {
     for (const layer of users('lit'))
       assert.ok(!['data', 'text', 'model', 'layout', 'readers', 'validate'].includes(layer), layer);
     for (const layer of users('d3'))
-      assert.ok(['model', 'layout', 'widgets', 'readers'].includes(layer), layer);
+      assert.ok(['model', 'layout', 'widgets'].includes(layer), layer);
   });
 
-  it('readers use the data layer and D3 alone', () => {
+  it('readers use the data layer alone', () => {
     for (const file of sources.filter((name) => name.startsWith('readers/')))
       for (const specifier of importsOf(file)) {
         const other = specifier.startsWith('.') ? layerOf(resolve(file, specifier)) : specifier;
-        assert.ok(['readers', 'data', 'd3'].includes(other), `${file} imports ${specifier}`);
+        assert.ok(['readers', 'data'].includes(other), `${file} imports ${specifier}`);
       }
   });
 });

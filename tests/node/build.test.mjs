@@ -226,6 +226,26 @@ describe('build, where it fails,', () => {
       Buffer.from(`${header}2023-08-03,\xe9,5,Y\n`, 'latin1'),
       /^bad\.csv:2: A letter is not UTF-8/,
     ],
+    [
+      'UTF-8 that turns into Latin-1',
+      Buffer.concat([Buffer.from(`${header}2023-08-03,\u00e9,5,Y\n`), Buffer.from([0xe9, 10])]),
+      /^bad\.csv:3: A letter is not UTF-8/,
+    ],
+    [
+      'UTF-16 cut off',
+      Buffer.from(`\ufeff${header}2023-08-03,X,5,Y\n2023-`, 'utf16le'),
+      /^bad\.csv:3: .*cut off/,
+    ],
+    [
+      'a workbook',
+      Buffer.from('PK\x03\x04'),
+      /^bad\.csv: This is a zip archive or an Excel workbook/,
+    ],
+    [
+      'formulas where days should be',
+      `${header}=TODAY(),X,5,Y\n`,
+      /^bad\.csv: None of the 1 rows could be read as plain CSV\./,
+    ],
     ['no event left', `${header}2001-08-03,X,5,Y\n`, /^No event fits the filters\./],
   ])
     it(`ends with 1, names the line and leaves the output as it was for ${what}`, async () => {
@@ -240,6 +260,32 @@ describe('build, where it fails,', () => {
       assert.equal(await readFile(inFolder('out.json'), 'utf8'), 'as it was');
       assert.deepEqual(await partFiles(), []);
     });
+
+  it('writes nothing where the second of two files is bad, and names that one', async () => {
+    await writeFile(inFolder('good.csv'), `${header}2023-08-03,X,5,Y\n`);
+    await writeFile(inFolder('bad.csv'), `${header}2023-08-04,X,5,Y\n2023-08-`);
+    await writeFile(inFolder('out.json'), 'as it was');
+    const {code, stderr} = await run(
+      ...[inFolder('good.csv'), inFolder('bad.csv'), '--country', 'NE', '-o', inFolder('out.json')]
+    );
+    assert.equal(code, 1);
+    assert.match(stderr, /^bad\.csv:3: .*cut off.*\nNothing was written\.\n$/);
+    assert.equal(await readFile(inFolder('out.json'), 'utf8'), 'as it was');
+    assert.deepEqual(await partFiles(), []);
+  });
+
+  it('keeps formulas from doing anything: a figure is not recorded, a name stays a name', async () => {
+    const path = inFolder('formulas.csv');
+    await writeFile(path, `${header}2023-08-03,"=HYPERLINK(""x"")",=2+3,@SUM(A1)\n`);
+    const {stdout, stderr} = await run(path, '--country', 'NE');
+    const {incidents, counts} = JSON.parse(stdout);
+    assert.equal(incidents[0].place.name, '=HYPERLINK("x")');
+    assert.deepEqual(
+      counts.map(({measure, values}) => [measure, values[0].best]),
+      [['attacks', 1]]
+    );
+    assert.match(stderr, /^formulas\.csv:2: A figure could not be understood/);
+  });
 
   it('ends with 1 for a file that is not there', async () => {
     const {code, stderr} = await run(inFolder('nothing.csv'));

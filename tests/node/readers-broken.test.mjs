@@ -70,6 +70,36 @@ describe('a file that cannot be used', () => {
       2,
     ],
     [
+      'UTF-8 that turns into Latin-1',
+      Buffer.concat([
+        Buffer.from(`${header}2023-08-03,Tillab\u00e9ri,5,X\n`),
+        Buffer.from('2023-08-04,Tillab\u00e9ri,5,X\n', 'latin1'),
+      ]),
+      'syntax',
+      /Windows-1252 or Latin-1/,
+      3,
+    ],
+    [
+      'UTF-16 cut off in the middle of a row',
+      Buffer.from(`\ufeff${header}${row}2023-08-04,Sam`, 'utf16le'),
+      'syntax',
+      /the download was cut off/,
+      3,
+    ],
+    [
+      'UTF-16 cut off in the middle of a letter',
+      Buffer.from(`\ufeff${header}${row}${row}`, 'utf16le').subarray(0, -1),
+      'syntax',
+      /ends in the middle of a letter of UTF-16LE/,
+      3,
+    ],
+    [
+      'a workbook',
+      Buffer.from('PK\x03\x04'),
+      'syntax',
+      /an Excel workbook: .*save it as CSV UTF-8/,
+    ],
+    [
       'JSON cut off',
       '{"Result": [{"id": 1,\n "date',
       'syntax',
@@ -156,6 +186,15 @@ describe('a file that can be used in part', () => {
     ]);
   });
 
+  it('names the record of JSON, whatever new lines are in those before it', async () => {
+    const event = {date: '2023-08-03', source: 'X', note: 'two\nlines'};
+    const {warnings} = await read(JSON.stringify([event, event, {...event, date: 'soon'}]));
+    assert.deepEqual(
+      warnings.map(({line, text}) => [line, text]),
+      [[3, 'A row without a valid date was left out.']]
+    );
+  });
+
   it('warns of a page of an API that names further ones', async () => {
     const json = (await fixture('ged-api-page.json')).replace(
       '"NextPageUrl": ""',
@@ -187,6 +226,16 @@ describe('a harmless oddity', () => {
     const {dataset} = await read(`${header}2023-08-03,"=HYPERLINK(""x"")",5,@SUM(A1)\n`);
     assert.equal(dataset.incidents[0].place.name, '=HYPERLINK("x")');
     assert.equal(Object.values(dataset.sources).at(-1).publisher, '@SUM(A1)');
+  });
+
+  it('reads JSON longer than a page may only where nothing limits it', async () => {
+    const json = JSON.stringify(Array(500).fill({date: '2023-08-03', source: 'X'}));
+    assert.equal((await read(json)).dataset.counts[0].values[0].best, 500);
+    await assert.rejects(read(json, {maxJson: 10_000}), {
+      code: 'too-big',
+      message:
+        'The JSON is larger than 0.01 MB: give the events as CSV, or make a dataset of them.',
+    });
   });
 
   it('does not let column names reach what every object has', async () => {

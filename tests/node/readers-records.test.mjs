@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict';
 import {readFile} from 'node:fs/promises';
 import {describe, it} from 'node:test';
+import {setFlagsFromString} from 'node:v8';
+import {runInNewContext} from 'node:vm';
 import {csvParseRows} from 'd3';
 import {build} from 'esbuild';
 
@@ -68,6 +70,25 @@ describe('records', () => {
       for (const size of [1, 2, 7, 1000])
         assert.deepEqual(await rowsOf(text, {size}), expected, `text ${size}`);
     });
+
+  it('gives the rows d3-dsv gives for any text of cells, quotes and new lines, or says that a quote is open', async () => {
+    const signs = ['a', 'é', '7', ',', ',', '"', '"', '\n', '\r\n', '\r'];
+    let seed = 1;
+    const sign = () => signs[(seed = (seed * 48271) % 2147483647) % signs.length];
+    let open = 0;
+    for (let i = 0; i < 3000; i++) {
+      let text = `a,b\n${Array.from({length: 1 + (i % 40)}, sign).join('')}`;
+      const size = 1 + (i % 9);
+      const rows = await rowsOf(text, {size}).catch((error) => {
+        assert.equal(error.message, 'A quotation mark is opened and never closed.', text);
+        open++;
+        text += '"';
+        return rowsOf(text, {size});
+      });
+      assert.deepEqual(rows, csvParseRows(text), JSON.stringify(text));
+    }
+    assert.ok(open > 100 && open < 2900, `${open} open`);
+  });
 
   it('knows the line each block begins on, quoted new lines included', async () => {
     const text = awkward + '\n';
@@ -187,6 +208,13 @@ describe('utf8Pieces', () => {
       'an odd number of bytes of UTF-16',
       utf16(true, true).subarray(0, -1),
       /ends in the middle of a letter of UTF-16LE/,
+      3,
+    ],
+    [
+      'half a letter in UTF-16',
+      Buffer.from('\ufeffa,b\n1,2\n3,\ud834\n4,5\n', 'utf16le'),
+      /holds a letter that is not UTF-16LE/,
+      3,
     ],
     ['a zip archive', Buffer.from('PK\x03\x04'), /zip archive or an Excel workbook/],
     ['a gzip archive', Buffer.from([0x1f, 0x8b, 8, 0]), /gzip archive/],
@@ -208,25 +236,80 @@ describe('utf8Pieces', () => {
   });
 });
 
+setFlagsFromString('--expose-gc');
+const collect = runInNewContext('gc');
+
+/** Megabytes in use, garbage apart. */
+function heldNow() {
+  collect();
+  return process.memoryUsage().heapUsed / 1e6;
+}
+
+/** Reads one chunk, so that only the reader's own pauses let anything else run, and counts the tasks in between. */
+async function breathing(content) {
+  let breaths = 0;
+  let reading = true;
+  const breathe = () => {
+    breaths++;
+    if (reading) setImmediate(breathe);
+  };
+  setImmediate(breathe);
+  const {dataset} = await readDataset([{name: 'a', chunks: inChunks(content, Infinity)}], {
+    checked: '2024-01-01',
+    country: 'NE',
+  });
+  reading = false;
+  return {breaths, events: dataset.counts[0].values[0].best};
+}
+
 describe('readDataset', () => {
-  it('lets the page breathe while it reads', async () => {
-    const line = '2023-08-03,Sample town,5,Sample Agency\n';
-    let breaths = 0;
-    let reading = true;
-    const breathe = () => {
-      breaths++;
-      if (reading) setImmediate(breathe);
-    };
-    setImmediate(breathe);
-    // One chunk, so that only the reader's own pauses let anything else run.
-    const chunks = inChunks(`date,place,killed,source\n${line.repeat(100_000)}`, Infinity);
-    const {dataset} = await readDataset([{name: 'a.csv', chunks}], {
+  const rows = 100_000;
+  const csv = `date,place,killed,source\n${'2023-08-03,Sample town,5,Sample Agency\n'.repeat(rows)}`;
+  const json = JSON.stringify(Array(5000).fill({date: '2023-08-03', killed: 5, source: 'Sample'}));
+
+  // A clock that moves on by so many milliseconds whenever it is asked.
+  for (const [step, what, content, events, most] of [
+    [12, 'every 32 kB where that takes 12 ms', csv, rows, csv.length / 2 ** 15],
+    [6, 'every 64 kB where 32 take 6 ms', csv, rows, csv.length / 2 ** 16],
+    [12, 'every 200 records of JSON where they take 12 ms', json, 5000, 5000 / 200],
+  ])
+    it(`lets the page breathe ${what}`, async (context) => {
+      let now = 0;
+      context.mock.method(performance, 'now', () => (now += step));
+      const read = await breathing(content);
+      assert.equal(read.events, events);
+      assert.ok(read.breaths >= Math.floor(most), `${read.breaths} pauses of ${most}`);
+    });
+
+  it('lets the page breathe by the clock on the wall', async () => {
+    const {breaths, events} = await breathing(csv);
+    assert.equal(events, rows);
+    assert.ok(breaths > 5, `${breaths} pauses`);
+  });
+
+  it('reads two million rows and keeps none of them in memory', async () => {
+    const blocks = 2000;
+    const row = (_, i) => `2023-0${1 + (i % 9)}-03,Village ${i},${i % 7},X\n`;
+    const block = Array.from({length: 1000}, row).join('');
+    const held = [];
+    async function* chunks() {
+      yield 'date,place,killed,source\n';
+      for (let i = 0; i < blocks; i++) {
+        if (i === 100 || i === blocks - 1) held.push(heldNow());
+        yield block;
+      }
+    }
+    const {dataset} = await readDataset([{name: 'a.csv', chunks: chunks()}], {
       checked: '2024-01-01',
       country: 'NE',
     });
-    reading = false;
-    assert.equal(dataset.counts[0].values[0].best, 100_000);
-    assert.ok(breaths > 5, `${breaths} pauses`);
+    const [attacks, deaths] = dataset.counts;
+    const sum = ({values}) => values.reduce((all, {best}) => all + best, 0);
+    assert.equal(attacks.provenance.files[0].rows, 2_000_000);
+    assert.equal(sum(attacks), 2_000_000);
+    // In every block 142 times 0 to 6, and once 0 to 5.
+    assert.equal(sum(deaths), blocks * (142 * 21 + 15));
+    assert.ok(held[1] - held[0] < 4, `${held.map(Math.round).join(', then ')} MB`);
   });
 
   it('stops at the number of rows it is given', () =>

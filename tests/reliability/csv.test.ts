@@ -1,5 +1,6 @@
 import {assert} from '@esm-bundle/chai';
 import '../../src/all.ts';
+import {loadDataset} from '../../src/element/load.ts';
 import {clear, mountWidget, part, text, until} from '../support/mount.ts';
 import {watch, type Witness} from './witness.ts';
 
@@ -32,20 +33,29 @@ describe('a file of events as src (reliability 11, 19, 49, 60)', () => {
       assert.deepEqual(witness.warnings, []);
     });
 
+  it('takes an address that is not well written', async () => {
+    const fetch = window.fetch.bind(window);
+    window.fetch = () => fetch('/faults/csv-good');
+    const signal = new AbortController().signal;
+    const {dataset} = await loadDataset('/50%.csv', signal).finally(() => (window.fetch = fetch));
+    assert.equal(dataset.counts?.[0]?.provenance?.files[0]?.name, '50%.csv');
+  });
+
   const faults = {
-    'no-valid-rows': 'csv-empty csv-header-only',
-    shape: 'csv-other-columns csv-html',
-    syntax: 'csv-open-quote csv-cut-off csv-latin-1',
-    'too-many': 'csv-too-many-rows',
+    'no-valid-rows': {'csv-empty': '', 'csv-header-only': ''},
+    shape: {'csv-other-columns': 'line 1: ', 'csv-html': 'line 1: '},
+    syntax: {'csv-open-quote': 'line 3: ', 'csv-cut-off': 'line 3: ', 'csv-latin-1': 'line 2: '},
+    'too-many': {'csv-too-many-rows': 'line 200002: The file has more than 200000 rows.'},
   };
   for (const [code, names] of Object.entries(faults))
-    for (const name of names.split(' '))
-      it(`tells ${name} as “${code}”, once, without its address`, async () => {
+    for (const [name, place] of Object.entries(names))
+      it(`tells ${name} as “${code}” with its line, once, without its address`, async () => {
         const widget = await widgetFor(name);
         await until(() => widget.getAttribute('state') === 'error', 10_000);
         assert.deepEqual(witness.codes(), [code]);
         assert.lengthOf(witness.warnings, 1);
         assert.notMatch(witness.warnings[0]!, /faults|localhost|csv-/);
+        assert.include(witness.warnings[0]!, `(${code}): ${place}`);
         assert.match(text(part(widget, 'message')), /^The data .+ (read|load|large)/);
       });
 });
