@@ -5,6 +5,5 @@ import {engines} from '../support/engines.mjs';
 if (engines.some(({name}) => name === 'Firefox')) {
   process.env.PAGES_IN = 'Firefox';
   await import('./embed.test.mjs');
-  await import('./embedding.test.mjs');
   await import('./prerendered-page.test.mjs');
 } else it('Firefox', {skip: 'is not installed'}, () => {});

@@ -25,8 +25,8 @@ export async function site() {
 }
 
 /** Such a server with a browser: `open(path, options)` opens a page and keeps what the console said. */
-export async function pages() {
-  const [{base, put, close}, browser] = await Promise.all([site(), engine.launch()]);
+export async function pages(launch = engine.launch) {
+  const [{base, put, close}, browser] = await Promise.all([site(), launch()]);
   return {
     base,
     put,
