@@ -12,14 +12,8 @@ export function markersView(markers: readonly Marker[]): TemplateResult {
   const lanes = Math.max(0, ...markers.map(({lane}) => lane + 1));
   return html`<svg class="lanes" width="100%" height="${lanes * laneHeight}em" aria-hidden="true">
     ${markers.map(
-      (
-        {x, lane},
-        index
-      ) => svg`<svg class="marker" part="marker" x=${percent(x)} y="${lane * laneHeight}em" width="1" height="100%">
-        <line y1="1em" y2="${(lanes - lane) * laneHeight}em" />
-        <circle cy="0.8em" r="0.72em" />
-        <svg y="0.8em"><text dy="0.35em" text-anchor="middle">${index + 1}</text></svg>
-      </svg>`
+      ({x, lane}, index) =>
+        svg`<svg class="marker" part="marker" x=${percent(x)} y="${lane * laneHeight}em" width="1" height="100%"><line y1="1em" y2="${(lanes - lane) * laneHeight}em" /><circle cy="0.8em" r="0.72em" /><svg y="0.8em"><text dy="0.35em" text-anchor="middle">${index + 1}</text></svg></svg>`
     )}
   </svg>`;
 }
