@@ -160,7 +160,7 @@ export const phrases: Phrases = {
   legend_spread: 'ligne à traits : chiffres d’autres sources',
   legend_gap: 'hachures : non couvert, ce qui n’est pas zéro',
   legend_last: 'tirets : chiffre plus ancien',
-  legend_unnumbered: 'tirets : nombre non publié',
+  legend_unnumbered: 'tirets : nombre non publié',
   apart_militants: 'affirmation sur l’autre camp, jamais ajoutée au nombre des morts',
   events_title: 'Événements',
   statements_title: 'Ce que d’autres ont publié',

@@ -5,11 +5,13 @@ import {join} from 'node:path';
 import {after, before, describe, it} from 'node:test';
 import {csvParse} from 'd3';
 import {drawn, pages} from '../support/pages.mjs';
+import {blocksOf} from '../support/papers.mjs';
 import {run} from '../support/run.mjs';
 
 const sample = 'tests/fixtures/readers/GEDEvent_v24_1.csv';
 const guide = await readFile('docs/data.md', 'utf8');
-const [, command] = /```sh\n\s*npx conflict-widgets (build .*)\n/.exec(guide);
+const [counting] = blocksOf('docs/data.md', 'sh', 2);
+const [, command] = /^npx conflict-widgets (build .*)\n/.exec(counting);
 const [, address] = /\[`(\/dist\/embed\.html\?[^`]+)`\]/.exec(guide);
 
 describe('the three steps of docs/data.md', () => {
