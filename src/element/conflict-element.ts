@@ -136,7 +136,10 @@ export abstract class ConflictElement extends MovableElement {
     (row) => this.#emit('conflict-select', {row})
   );
 
-  /** What the widget says about the data, from its attributes. Throws an AttributeError for a value it cannot use. */
+  /**
+   * What the widget says about the data, from them and its properties alone: it is asked when one of these changes.
+   * Throws an AttributeError for a value it cannot use.
+   */
   protected abstract figureOf(dataset: Dataset): Figure;
 
   /** The same, of the release that the page wants and of no other. */
@@ -171,7 +174,9 @@ export abstract class ConflictElement extends MovableElement {
       else if (this.#nearness.near || this.loading === 'eager')
         this.#dataset.ask(changed.has('data'), seconds);
       const {current} = this.#dataset;
-      this.#figure = current && this.pinned(current);
+      // Another row under the pointer, another language: what is said stays the same.
+      if (changed.size || !current || this.#drawn?.dataset !== current)
+        this.#figure = current && this.pinned(current);
     } catch (error) {
       if (!(error instanceof AttributeError)) throw error;
       // It may be about data that are still to come.
