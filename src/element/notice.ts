@@ -2,7 +2,7 @@ import type {Dataset} from '../data/dataset.ts';
 import {lastDay, parseDate} from '../data/date.ts';
 import type {PhraseKey} from '../text/phrases.ts';
 import {phrase, type Words} from '../text/words.ts';
-import type {Arrival} from './dataset-controller.ts';
+import type {Arrival} from './arrival.ts';
 
 /** Days after which figures that nobody compared with their sources again are said to be old. */
 const stale = 180;
