@@ -9,6 +9,7 @@ import {minifyStyles} from './scripts/minify-styles.mjs';
 import {snippets} from './scripts/snippets.mjs';
 import {splitTexts} from './scripts/split-texts.mjs';
 import {styleSheet} from './scripts/style-sheet.mjs';
+import {treeshake} from './scripts/treeshake.mjs';
 
 const {name, version, license} = JSON.parse(readFileSync('package.json', 'utf8'));
 const target = 'es2022';
@@ -16,8 +17,6 @@ const target = 'es2022';
 // What every build does: TypeScript with Lit's decorators.
 const plugins = [resolve({browser: true}), esbuild({target, tsconfig: 'tsconfig.json'})];
 
-// d3's modules make every time interval and bisector there is; those nobody uses may go.
-const treeshake = {manualPureFunctions: ['bisector', 'timeInterval', 'timeWeekday', 'utcWeekday']};
 const bundled = [splitTexts(), minifyStyles(), guardPolicy(), ...plugins];
 
 /** Letters outside ASCII are escaped where the page's encoding may be another than the script's. */

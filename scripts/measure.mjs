@@ -6,12 +6,13 @@ import terser from '@rollup/plugin-terser';
 import {rollup} from 'rollup';
 import esbuild from 'rollup-plugin-esbuild';
 import {minifyStyles} from './minify-styles.mjs';
+import {treeshake} from './treeshake.mjs';
 
 /** Bytes of one module with the three widgets in it, their data and what arrives only when needed left out. */
 export async function codeSize() {
   const bundle = await rollup({
     input: 'src/widgets.ts',
-    treeshake: {manualPureFunctions: ['bisector', 'timeInterval', 'timeWeekday', 'utcWeekday']},
+    treeshake,
     plugins: [
       {
         name: 'without-data',

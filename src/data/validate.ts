@@ -1,6 +1,7 @@
+import {ageOf, staleAfter} from './age.ts';
 import {dataset as shape} from './dataset-shape.ts';
 import type {Dataset} from './dataset.ts';
-import {lastDay, parseDate} from './date.ts';
+import {firstDay, lastDay, parseDate} from './date.ts';
 import {doubt, type References} from './doubts.ts';
 import {readJson} from './json.ts';
 import {parseDataset} from './parse.ts';
@@ -8,28 +9,22 @@ import {DatasetError, type Problem} from './problem.ts';
 import {beginning, report, step} from './spot.ts';
 import type {PartialDate} from './text.ts';
 
-/** Age in days from which data count as not looked after. */
-export const staleAfter = 180;
-
-const days = (from: PartialDate, to: PartialDate): number =>
-  (parseDate(to).getTime() - parseDate(from).getTime()) / 86_400_000;
-
 /** What the parser lets pass and a careful editor would not. */
 function doubtsAbout(dataset: Dataset, json: unknown, today: PartialDate): readonly Problem[] {
   const at = {...beginning(), level: 'warning'} as const;
   const references: References = {claimant: new Set(), source: new Set()};
   doubt(shape, json, at, references);
   const checked = lastDay(dataset.checked);
-  const age = days(checked, today);
+  const age = ageOf(checked, parseDate(today).getTime());
   if (age > staleAfter)
     report(
       step(at, 'checked'),
       `${dataset.checked}, ${age} days ago`,
       `at most ${staleAfter} days`
     );
-  if (days(today, dataset.checked) > 0)
+  if (firstDay(dataset.checked) > today)
     report(step(at, 'checked'), `${dataset.checked}, in the future`, `${today} or earlier`);
-  if (days(checked, dataset.asOf) > 0)
+  if (firstDay(dataset.asOf) > checked)
     report(step(at, 'asOf'), dataset.asOf, `no later than checked, ${dataset.checked}`);
   const {release, releases = {}} = dataset;
   const listed = step(at, 'releases');

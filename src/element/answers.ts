@@ -1,8 +1,9 @@
-import type {Arrival} from './dataset-controller.ts';
+import type {Arrival, Loaded} from './arrival.ts';
 import type {LoadError} from './load-error.ts';
-import {loadDataset, onBegin, readDataset, type Loaded, type Manner} from './load.ts';
+import {loadDataset, onBegin, readGiven} from './load.ts';
 import {moment} from './moment.ts';
 import {addressOfRelease, earlierRelease} from './release.ts';
+import type {Manner} from './request.ts';
 
 /** What a page wants of its own data. */
 export interface Wish extends Manner {
@@ -55,7 +56,7 @@ export async function* answers(
 /** The release that is wanted of what was asked for. Rejects with a LoadError. */
 async function load(asked: unknown, signal: AbortSignal, wish: Wish): Promise<Loaded> {
   const {isAddress, pin, base} = wish;
-  const newest = isAddress ? await loadDataset(String(asked), signal, wish) : readDataset(asked);
+  const newest = isAddress ? await loadDataset(String(asked), signal, wish) : readGiven(asked);
   const address = addressOfRelease(newest, pin);
   if (address === undefined) return newest;
   const beside = {...wish, base: isAddress ? new URL(String(asked), base).href : base};

@@ -15,11 +15,11 @@ import {messageView} from '../view/message.ts';
 import {theme} from '../view/theme/index.ts';
 import {ActiveRowController} from './active-row-controller.ts';
 import {AnnouncerController} from './announcer-controller.ts';
+import type {Arrival, Loaded} from './arrival.ts';
 import {plain, readProperties, word} from './converters.ts';
+import {DatasetController} from './dataset-controller.ts';
 import type {EventChoice} from './event-choice.ts';
-import {DatasetController, type Arrival} from './dataset-controller.ts';
 import {LanguageController} from './language-controller.ts';
-import type {Loaded} from './load.ts';
 import {MovableElement} from './movable-element.ts';
 import {NearnessController} from './nearness-controller.ts';
 import {isOld, messageOf, noticeOf} from './notice.ts';
@@ -35,7 +35,7 @@ import {StateController, type WidgetState} from './state-controller.ts';
  * @attr {'auto' | 'light' | 'dark'} color-scheme - Follows the page, unless it says light or dark.
  * @attr {string} lang - The widget's own language, where it is not the page's.
  * @fires conflict-load - Drawn: `{rows, asOf}`.
- * @fires conflict-error - Data or an attribute cannot be used: `{code, message, retained}`.
+ * @fires conflict-error - Data or an attribute cannot be used: `{code, message, retained}`, of an attribute also `attribute`, its name.
  * @fires conflict-select - A mark was clicked or tapped: `{row}`.
  * @fires conflict-view-change - The table was opened or closed: `{view}`.
  * @fires conflict-download - The reader asked for the data; can be cancelled: `{format}`.
@@ -47,8 +47,14 @@ import {StateController, type WidgetState} from './state-controller.ts';
  * @csspart chart
  * @csspart table
  * @csspart tooltip
- * @csspart events
+ * @csspart marker - The number of an event over the picture.
+ * @csspart events - The events behind those numbers.
+ * @csspart legend
+ * @csspart notes
+ * @csspart notice - About data that are old or not whole.
+ * @csspart message - A sentence in the place of the picture.
  * @csspart source
+ * @csspart source-link
  * @csspart button
  * @cssproperty --conflict-font-family
  * @cssproperty --conflict-text
@@ -88,7 +94,7 @@ export abstract class ConflictElement extends MovableElement {
   @property({attribute: 'heading-level'}) headingLevel = '3';
   /** Replaces the generated sentence. */
   @property({converter: word}) summary: string | undefined;
-  /** `chart`, or `table` to show the table at once. */
+  /** `chart`, or `table` to show the table at once; of troops also `timeline`, their strength over time. */
   @property({converter: word}) view: string | undefined;
   /** `lazy` draws when the widget nears the viewport, `eager` at once. */
   @property() loading = 'lazy';
@@ -136,7 +142,10 @@ export abstract class ConflictElement extends MovableElement {
     (row) => this.#emit('conflict-select', {row})
   );
 
-  /** What the widget says about the data, from its attributes. Throws an AttributeError for a value it cannot use. */
+  /**
+   * What the widget says about the data, from them and its properties alone: it is asked when one of these changes.
+   * Throws an AttributeError for a value it cannot use.
+   */
   protected abstract figureOf(dataset: Dataset): Figure;
 
   /** The same, of the release that the page wants and of no other. */
@@ -171,7 +180,9 @@ export abstract class ConflictElement extends MovableElement {
       else if (this.#nearness.near || this.loading === 'eager')
         this.#dataset.ask(changed.has('data'), seconds);
       const {current} = this.#dataset;
-      this.#figure = current && this.pinned(current);
+      // Another row under the pointer, another language: what is said stays the same.
+      if (changed.size || !current || this.#drawn?.dataset !== current)
+        this.#figure = current && this.pinned(current);
     } catch (error) {
       if (!(error instanceof AttributeError)) throw error;
       // It may be about data that are still to come.
@@ -188,12 +199,9 @@ export abstract class ConflictElement extends MovableElement {
     if (loading || this.#state.now() === 'loading' || news === this.#news) return;
     this.#news = news;
     if (figure instanceof AttributeError) {
-      console.warn(`[${this.localName}] ${figure.message} cannot be used`);
-      this.#emit('conflict-error', {
-        code: 'attribute',
-        attribute: figure.attribute,
-        retained: false,
-      });
+      const {attribute, message} = figure;
+      console.warn(`[${this.localName}] ${message}`);
+      this.#emit('conflict-error', {code: 'attribute', attribute, message, retained: false});
     } else if (arrival.code) {
       const {code, message} = arrival;
       this.#emit('conflict-error', {code, message, retained: figure !== undefined});

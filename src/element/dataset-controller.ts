@@ -1,9 +1,7 @@
 import {isServer, type ReactiveController, type ReactiveControllerHost} from 'lit';
 import type {Dataset} from '../data/dataset.ts';
+import type {Arrival, Loaded} from './arrival.ts';
 import type {EventChoice} from './event-choice.ts';
-import type {LoadCode} from './load-error.ts';
-import type {Loaded} from './load.ts';
-import type {PhraseKey} from '../text/phrases.ts';
 
 interface Host extends ReactiveControllerHost, HTMLElement {
   /** What of a file of events the page wants. */
@@ -12,20 +10,6 @@ interface Host extends ReactiveControllerHost, HTMLElement {
   readonly data: unknown;
   /** The release to be drawn. */
   readonly pin: string | undefined;
-}
-
-/** What happened to the page's own data. */
-export interface Arrival {
-  readonly dataset?: Dataset | undefined;
-  readonly code?: LoadCode | undefined;
-  /** One plain sentence for developers, without addresses. */
-  readonly message?: string | undefined;
-  /** The words for the reader, where the usual ones say too little. */
-  readonly phrase?: PhraseKey | undefined;
-  /** Records that could not be read. */
-  readonly leftOut: number;
-  /** The newest release, where the page wanted an earlier one. */
-  readonly newer?: string | undefined;
 }
 
 /** Asked for by a widget that is not wholly on the page yet. */

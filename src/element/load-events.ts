@@ -1,9 +1,9 @@
 import {pageLimits} from '../readers/page-limits.ts';
 import {readDataset} from '../readers/read-dataset.ts';
 import {ReaderError} from '../readers/reader-error.ts';
+import type {Loaded} from './arrival.ts';
 import type {EventChoice} from './event-choice.ts';
 import {LoadError} from './load-error.ts';
-import type {Loaded} from './load.ts';
 
 /** Reads an answer of events piece by piece, leaving the page time in between. Rejects with a LoadError. */
 export async function loadEvents(

@@ -1,9 +1,8 @@
 import {parseDataset, parseDatasetText} from '../data/parse.ts';
 import {safeUrl} from '../data/url.ts';
+import type {Loaded} from './arrival.ts';
 import {LoadError} from './load-error.ts';
-import {ask, gone, settle, type Loaded, type Manner} from './request.ts';
-
-export type {Loaded, Manner} from './request.ts';
+import {ask, gone, settle, type Manner} from './request.ts';
 
 interface Request {
   readonly answer: Promise<Loaded>;
@@ -14,8 +13,8 @@ interface Request {
 /** Requests under way: widgets of one address share one. */
 const underWay = new Map<string, Request>();
 
-/** Data that the page handed over: an object, or JSON text. Throws a LoadError. */
-export const readDataset = (data: unknown): Loaded =>
+/** Data that the page gave: an object, or JSON text. Throws a LoadError. */
+export const readGiven = (data: unknown): Loaded =>
   settle(() => (typeof data === 'string' ? parseDatasetText(data) : parseDataset(data)));
 
 /** Data from an address. Rejects with a LoadError; `signal` lets this one user go. */

@@ -1,5 +1,5 @@
+import type {Loaded} from './arrival.ts';
 import {LoadError} from './load-error.ts';
-import type {Loaded} from './request.ts';
 
 /** Where an earlier release that the page wants is to be had; undefined where the newest is wanted, or the name unknown. */
 export const addressOfRelease = (

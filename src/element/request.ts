@@ -1,17 +1,9 @@
-import type {Dataset} from '../data/dataset.ts';
 import {maxCharacters} from '../data/limits.ts';
 import {DatasetError, parseDatasetText, type ParsedDataset, type Problem} from '../data/parse.ts';
+import type {Loaded} from './arrival.ts';
 import {watchConnectPolicy} from './connect-policy.ts';
 import {holdsEvents, type EventChoice} from './event-choice.ts';
 import {LoadError} from './load-error.ts';
-
-export interface Loaded {
-  readonly dataset: Dataset;
-  /** Records that could not be read. */
-  readonly leftOut: number;
-  /** The newest release, where the page wanted an earlier one. */
-  readonly newer?: string | undefined;
-}
 
 /** How an address is asked; times in milliseconds. */
 export interface Manner {

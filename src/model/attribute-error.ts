@@ -1,29 +1,25 @@
 import {clean, shorten} from '../data/clean.ts';
+import {language} from '../text/languages.ts';
+import {say} from '../text/say.ts';
 import {phrase, type Words} from '../text/words.ts';
 
-/** An attribute whose value cannot be used; the widget says so in the reader's language. */
+/** An attribute whose value cannot be used. The message says so in English for developers, with what would be right. */
 export class AttributeError extends Error {
-  /** Cut and cleaned, so that it can be shown. */
-  readonly found: string;
+  /** The same for the reader, in whatever language. */
+  readonly words: Words;
 
   constructor(
     readonly attribute: string,
     found: string,
-    /** What would be right. */
-    readonly accepted: Words
+    accepted: Words
   ) {
-    const shown = clean(shorten(found, 80));
-    super(`${attribute}="${shown}"`);
-    this.found = shown;
-  }
-
-  /** The sentence for the reader. */
-  get words(): Words {
-    const {attribute, found, accepted} = this;
-    return phrase('error_attribute', {
+    const words = phrase('error_attribute', {
       attribute: {text: attribute},
-      found: {text: found},
+      // Cut and cleaned, so that it can be shown.
+      found: {text: clean(shorten(found, 80))},
       accepted,
     });
+    super(say(words, {language: language('en')}));
+    this.words = words;
   }
 }

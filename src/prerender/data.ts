@@ -2,9 +2,9 @@
 import {createReadStream} from 'node:fs';
 import {readFile, stat} from 'node:fs/promises';
 import {basename, resolve, sep} from 'node:path';
-import {parseDatasetText} from '../data/parse.ts';
+import type {Loaded} from '../element/arrival.ts';
 import {holdsEvents, type EventChoice} from '../element/event-choice.ts';
-import type {Loaded} from '../element/load.ts';
+import {readGiven} from '../element/load.ts';
 import {addressOfRelease, earlierRelease} from '../element/release.ts';
 import {pageLimits} from '../readers/page-limits.ts';
 import {readDataset} from '../readers/read-dataset.ts';
@@ -35,7 +35,7 @@ export async function dataOf(
   if (inline === undefined && !src) return undefined;
   const page = new URL(site.path ?? '/', here);
   const newest =
-    inline === undefined ? await read(`src="${src}"`, src!, page, widget, site) : loaded(inline);
+    inline === undefined ? await read(`src="${src}"`, src!, page, widget, site) : readGiven(inline);
   if (newest === 'elsewhere') return newest;
   const pin = attributes.pin?.trim();
   const address = addressOfRelease(newest, pin);
@@ -58,7 +58,7 @@ async function read(
   try {
     return holdsEvents(`${here}/${basename(file)}`, null)
       ? await events(file, elementOf(widget, undefined).choice)
-      : loaded(await readFile(file, 'utf8'));
+      : readGiven(await readFile(file, 'utf8'));
   } catch (error) {
     // The path stays out of the message: only what the page says is in it.
     const {code} = error as NodeJS.ErrnoException;
@@ -75,11 +75,6 @@ async function events(file: string, choice: EventChoice): Promise<Loaded> {
     {...pageLimits, ...choice, checked: day}
   );
   return {dataset, leftOut: 0};
-}
-
-function loaded(text: string): Loaded {
-  const {dataset, problems} = parseDatasetText(text);
-  return {dataset, leftOut: problems.filter(({level}) => level === 'error').length};
 }
 
 /** The file behind an address of the site itself, never one outside its folder. */

@@ -27,6 +27,18 @@ describe('the layers', () => {
     }
   }
 
+  it('stand on nothing beside them, but for the readers that a file of events asks for', () => {
+    const beside = sources
+      .filter((file) => layers.includes(layerOf(file)))
+      .flatMap((file) => importsOf(file).map((specifier) => [file, specifier]))
+      .filter(([, specifier]) => specifier.startsWith('.'))
+      .map(([file, specifier]) => [file, resolve(file, specifier)])
+      .filter(([, other]) => !layers.includes(layerOf(other)) && other !== 'version.ts');
+    for (const [file, other] of beside)
+      assert.deepEqual([file, layerOf(other)], ['element/load-events.ts', 'readers'], other);
+    assert.ok(beside.length > 0);
+  });
+
   it('one widget never imports another', () => {
     for (const file of sources.filter((name) => name.startsWith('widgets/')))
       for (const specifier of importsOf(file).filter((name) => name.startsWith('.'))) {
@@ -35,7 +47,7 @@ describe('the layers', () => {
       }
   });
 
-  it('only views and elements know Lit, only models, layouts and views know D3', () => {
+  it('Lit is unknown below the views, and D3 known to models, layouts and widgets alone', () => {
     const users = (library) =>
       new Set(
         sources
@@ -65,14 +77,13 @@ describe('the sources', () => {
       assert.doesNotMatch(read(file), forbidden, file);
   });
 
-  it('every exported thing of the public entry has a tag or a sentence above it', () => {
-    const entry = read('index.ts');
-    assert.match(entry, /ConflictCasualties/);
-    for (const file of sources.filter((name) => /^widgets\/\w+\/conflict-/.test(name))) {
-      assert.match(read(file), /@tag conflict-/, file);
+  it('every widget has a tag, and every attribute a sentence above it', () => {
+    const widgets = sources.filter((name) => /^widgets\/\w+\/conflict-/.test(name));
+    assert.ok(widgets.length > 0);
+    for (const file of widgets) assert.match(read(file), /@tag conflict-/, file);
+    for (const file of [...widgets, 'element/conflict-element.ts'])
       for (const [line, before] of read(file).matchAll(/(.*)\n\s+@property/g))
         assert.match(before, /\*\/$/, `${file}: ${line}`);
-    }
   });
 
   it('the version is that of the package', () => {

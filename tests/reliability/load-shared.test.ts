@@ -1,6 +1,7 @@
 import {assert} from '@esm-bundle/chai';
 import {LoadError} from '../../src/element/load-error.ts';
-import {loadDataset, type Manner} from '../../src/element/load.ts';
+import {loadDataset} from '../../src/element/load.ts';
+import type {Manner} from '../../src/element/request.ts';
 import {newKey, pause, timesAsked, untilAsked} from './witness.ts';
 
 const calm: Manner = {pause: 10};

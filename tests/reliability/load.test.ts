@@ -1,6 +1,7 @@
 import {assert} from '@esm-bundle/chai';
 import {LoadError} from '../../src/element/load-error.ts';
-import {loadDataset, readDataset, type Manner} from '../../src/element/load.ts';
+import {loadDataset, readGiven} from '../../src/element/load.ts';
+import type {Manner} from '../../src/element/request.ts';
 import {newKey, pause, timesAsked} from './witness.ts';
 
 const hurry: Manner = {patience: 500, pause: 10};
@@ -127,11 +128,11 @@ describe('loadDataset (reliability 38–53)', () => {
   });
 });
 
-describe('readDataset (reliability 6, 45)', () => {
+describe('readGiven (reliability 6, 45)', () => {
   it('takes an object or JSON text', async () => {
     const text = await (await fetch('/faults/good')).text();
-    assert.equal(readDataset(text).dataset.id, 'example');
-    assert.equal(readDataset(JSON.parse(text)).dataset.id, 'example');
+    assert.equal(readGiven(text).dataset.id, 'example');
+    assert.equal(readGiven(JSON.parse(text)).dataset.id, 'example');
   });
 
   it('answers objects that throw when they are read with “shape”', () => {
@@ -142,13 +143,13 @@ describe('readDataset (reliability 6, 45)', () => {
     };
     const proxy = new Proxy({}, {getOwnPropertyDescriptor: () => JSON.parse('{') as undefined});
     for (const data of [hostile, proxy, Symbol('x'), () => 0, 10n, new Date(), new Map(), NaN])
-      assert.throws(() => readDataset(data), LoadError, /^(?!.*secret)/);
+      assert.throws(() => readGiven(data), LoadError, /^(?!.*secret)/);
   });
 
   it('does not let __proto__ and constructor through', () => {
     const text = '{"__proto__": {"polluted": 1}, "constructor": {"prototype": {"polluted": 1}}}';
-    assert.throws(() => readDataset(text), LoadError);
-    assert.throws(() => readDataset(JSON.parse(text)), LoadError);
+    assert.throws(() => readGiven(text), LoadError);
+    assert.throws(() => readGiven(JSON.parse(text)), LoadError);
     assert.notProperty({}, 'polluted');
   });
 });

@@ -1,12 +1,6 @@
 import {assert} from '@esm-bundle/chai';
 import {executeServerCommand, sendKeys} from '@web/test-runner-commands';
 
-export const isChromium = navigator.userAgent.includes('Chrome/');
-
-/** For what only Chromium's driver can do: elsewhere the test is reported as skipped, by this name. */
-export const inChromium = (title: string, test: () => Promise<void>): unknown =>
-  (isChromium ? it : it.skip)(`${title} (asked of Chromium only)`, test);
-
 /** Presses keys one after the other: `press('Tab', 'ArrowDown')`. */
 export async function press(...keys: readonly string[]): Promise<void> {
   for (const key of keys) await sendKeys({press: key});

@@ -92,7 +92,7 @@ describe('<conflict-casualties>', () => {
     ['by="age"', /by="age".*finest/],
   ] as const)
     it(`says what ${attributes} should be, and tells the page`, async () => {
-      let detail: {code: string; attribute: string} | undefined;
+      let detail: {code: string; attribute: string; message: string} | undefined;
       const listen = (event: Event): void => {
         detail = (event as CustomEvent<typeof detail>).detail;
       };
@@ -103,6 +103,7 @@ describe('<conflict-casualties>', () => {
       assert.match(text(part(widget, 'message')), pattern);
       assert.equal(detail?.code, 'attribute');
       assert.equal(detail?.attribute, attributes.split('=')[0]);
+      assert.match(detail?.message ?? '', pattern);
     });
 
   it('says that nothing fits an empty choice', async () => {

@@ -93,7 +93,7 @@ function harmRows(
   return [{...row(drawn, 0), parts, rivals: others.map((other, index) => row(other, index + 1))}];
 }
 
-/** “Niger’s defence ministry”, “Niger’s defence ministry (2 reports)”: a rival row is named after who says it. */
+/** A rival row is named after who says it. */
 function whoSays(dataset: Dataset, claims: readonly IncidentClaim[]): Words {
   const names = [...new Set(claims.map((claim) => claimantName(dataset, claim)))];
   return {list: names.map((text) => ({text}))};
