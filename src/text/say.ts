@@ -39,7 +39,11 @@ export const say = (words: Words, speech: Speech): string =>
 export function runs(words: Words, speech: Speech): Run[] {
   const {language} = speech;
   if ('phrase' in words) {
-    return fill(language.message(words.phrase, words.count), words.with ?? {}, speech);
+    const pieces = fill(language.message(words.phrase, words.count), words.with ?? {}, speech);
+    // A summary is a sentence, whatever word it happens to begin with.
+    if (words.phrase.startsWith('summary_') && pieces[0])
+      pieces[0] = {...pieces[0], text: capitalised(pieces[0].text)};
+    return pieces;
   }
   if ('list' in words) return listed(words.list, speech);
   if ('text' in words) return [inLanguage(words.text, speech)];
@@ -56,6 +60,8 @@ export function runs(words: Words, speech: Speech): Run[] {
   if ('gap' in words) return [{text: language.message(words.gap)}];
   return [{text: quantity(words.reported, words.unit, speech)}];
 }
+
+const capitalised = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
 /** “over 100 soldiers”, “12”, “number not published”. */
 function quantity(reported: Reported | undefined, unit: Unit | undefined, speech: Speech): string {
