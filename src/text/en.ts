@@ -124,7 +124,7 @@ export const en = {
   summary_last: 'Latest: {period}, {n}.',
   summary_floor: 'A floor, not a census: attacks that no source here reported are missing.',
   summary_troops: 'As of {date}: {list}.',
-  summary_present: 'Still there when last stated: {list}.',
+  summary_present: 'There when last stated: {list}.',
   summary_withdrawn: 'Withdrawn: {list}.',
   summary_steps: 'Strength as stated, {since} to {until}; each statement holds until the next.',
   summary_none: 'No foreign troops are recorded.',

@@ -132,7 +132,7 @@ export const phrases: Phrases = {
   summary_floor:
     'C’est un minimum, pas un recensement : les attaques qu’aucune source citée n’a signalées manquent.',
   summary_troops: 'Situation ({date}) : {list}.',
-  summary_present: 'Encore sur place au dernier relevé : {list}.',
+  summary_present: 'Sur place au dernier relevé : {list}.',
   summary_withdrawn: 'Retrait achevé : {list}.',
   summary_steps: 'Effectifs déclarés ({since} – {until}) ; chaque chiffre vaut jusqu’au suivant.',
   summary_none: 'Aucune troupe étrangère n’est recensée.',

@@ -41,9 +41,11 @@ export function runs(words: Words, speech: Speech): Run[] {
   if ('phrase' in words) {
     const pieces = fill(language.message(words.phrase, words.count), words.with ?? {}, speech);
     // A summary is a sentence, whatever word it happens to begin with.
-    if (words.phrase.startsWith('summary_') && pieces[0])
-      pieces[0] = {...pieces[0], text: capitalised(pieces[0].text)};
-    return pieces;
+    return pieces.map((run, index) =>
+      index || !words.phrase.startsWith('summary')
+        ? run
+        : {...run, text: run.text.charAt(0).toUpperCase() + run.text.slice(1)}
+    );
   }
   if ('list' in words) return listed(words.list, speech);
   if ('text' in words) return [inLanguage(words.text, speech)];
@@ -60,8 +62,6 @@ export function runs(words: Words, speech: Speech): Run[] {
   if ('gap' in words) return [{text: language.message(words.gap)}];
   return [{text: quantity(words.reported, words.unit, speech)}];
 }
-
-const capitalised = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
 /** “over 100 soldiers”, “12”, “number not published”. */
 function quantity(reported: Reported | undefined, unit: Unit | undefined, speech: Speech): string {

@@ -35,6 +35,12 @@ describe('attacksFigure, counting the dataset’s own incidents', () => {
     assert.match(name(at(drawn, '2025-01-01')), /^January 2025: 0 attacks$/);
   });
 
+  it('names every month that is as high as the highest, and begins its sentences with a capital', () => {
+    const said = ({summary}) => summary.map((words) => say(words, speech));
+    assert.match(said(figure())[1], /^Most: December 2024 and February 2025, 5\.$/);
+    assert.match(said(figure({measure: 'fatalities'}))[0], /^At least 770 people killed/);
+  });
+
   it('names the incidents of a month with their tolls', () => {
     assert.equal(
       name(at(figure(), '2023-08-01')),

@@ -62,5 +62,5 @@ export function deploymentName({sending, label, mission, force}: Deployment): Wo
 }
 
 /** Civilians and hired fighters are people, not soldiers. */
-export const unitOf = ({force}: Deployment): Unit =>
-  force === 'civilian' || force === 'private_military_company' ? 'person' : 'soldier';
+export const unitOf = (deployment: Deployment): Unit =>
+  roleOf(deployment) === 'apart' ? 'person' : 'soldier';
