@@ -96,7 +96,7 @@ export const en = {
   // Headings.
   heading_incident: '{place}, {date}: killed and injured',
   heading_incidents: 'People killed in {count} attacks',
-  heading_top: 'The {count} deadliest attacks since {date}',
+  heading_top: 'The {count} deadliest documented attacks since {date}',
   heading_attacks: 'Documented attacks since {date}',
   heading_attacks_region: 'Documented attacks since {date}: {region}',
   heading_killed: 'People killed in documented attacks since {date}',
@@ -124,7 +124,7 @@ export const en = {
   summary_last: 'Latest: {period}, {n}.',
   summary_floor: 'A floor, not a census: attacks that no source here reported are missing.',
   summary_troops: 'As of {date}: {list}.',
-  summary_present: 'Still there: {list}.',
+  summary_present: 'There when last stated: {list}.',
   summary_withdrawn: 'Withdrawn: {list}.',
   summary_steps: 'Strength as stated, {since} to {until}; each statement holds until the next.',
   summary_none: 'No foreign troops are recorded.',

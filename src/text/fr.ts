@@ -103,7 +103,7 @@ export const phrases: Phrases = {
 
   heading_incident: '{place}, {date} : tués et blessés',
   heading_incidents: 'Personnes tuées (attaques : {count})',
-  heading_top: 'Attaques les plus meurtrières depuis {date} ({count})',
+  heading_top: 'Attaques documentées les plus meurtrières depuis {date} ({count})',
   heading_attacks: 'Attaques documentées depuis {date}',
   heading_attacks_region: 'Attaques documentées depuis {date} : {region}',
   heading_killed: 'Personnes tuées dans les attaques documentées depuis {date}',
@@ -132,7 +132,7 @@ export const phrases: Phrases = {
   summary_floor:
     'C’est un minimum, pas un recensement : les attaques qu’aucune source citée n’a signalées manquent.',
   summary_troops: 'Situation ({date}) : {list}.',
-  summary_present: 'Toujours sur place : {list}.',
+  summary_present: 'Sur place au dernier relevé : {list}.',
   summary_withdrawn: 'Retrait achevé : {list}.',
   summary_steps: 'Effectifs déclarés ({since} – {until}) ; chaque chiffre vaut jusqu’au suivant.',
   summary_none: 'Aucune troupe étrangère n’est recensée.',

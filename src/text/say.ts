@@ -39,7 +39,13 @@ export const say = (words: Words, speech: Speech): string =>
 export function runs(words: Words, speech: Speech): Run[] {
   const {language} = speech;
   if ('phrase' in words) {
-    return fill(language.message(words.phrase, words.count), words.with ?? {}, speech);
+    const pieces = fill(language.message(words.phrase, words.count), words.with ?? {}, speech);
+    // A summary is a sentence, whatever word it happens to begin with.
+    return pieces.map((run, index) =>
+      index || !words.phrase.startsWith('summary')
+        ? run
+        : {...run, text: run.text.charAt(0).toUpperCase() + run.text.slice(1)}
+    );
   }
   if ('list' in words) return listed(words.list, speech);
   if ('text' in words) return [inLanguage(words.text, speech)];

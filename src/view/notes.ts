@@ -40,7 +40,7 @@ export function notesView(figure: Figure, speech: Speech): TemplateResult {
               ${events.map(
                 ({title, date, source, note}) =>
                   html`<li>
-                    ${show({date}, speech)}: ${show({text: title}, speech)}
+                    ${show(phrase('labelled', {label: {date}, value: {text: title}}), speech)}
                     ${note ? html`(${show({text: note}, speech)})` : nothing}
                     ${sourceView(dataset.sources[source]!, speech)}
                   </li>`

@@ -28,11 +28,17 @@ describe('attacksFigure, counting the dataset’s own incidents', () => {
 
   it('tells months nobody covered from months without an attack', () => {
     const drawn = figure();
-    for (const month of ['2023-11', '2024-10', '2025-10', '2025-12'])
+    for (const month of ['2023-07', '2023-11', '2024-10', '2025-10', '2025-12'])
       assert.deepEqual(at(drawn, `${month}-01`).reported, {gap: 'not_covered'}, month);
     assert.match(name(at(drawn, '2023-11-01')), /^November 2023: not covered$/);
-    assert.equal(at(drawn, '2023-07-01').reported, 0);
-    assert.match(name(at(drawn, '2023-07-01')), /^July 2023: 0 attacks$/);
+    assert.equal(at(drawn, '2025-01-01').reported, 0);
+    assert.match(name(at(drawn, '2025-01-01')), /^January 2025: 0 attacks$/);
+  });
+
+  it('names every month that is as high as the highest, and begins its sentences with a capital', () => {
+    const said = ({summary}) => summary.map((words) => say(words, speech));
+    assert.match(said(figure())[1], /^Most: December 2024 and February 2025, 5\.$/);
+    assert.match(said(figure({measure: 'fatalities'}))[0], /^At least 770 people killed/);
   });
 
   it('names the incidents of a month with their tolls', () => {

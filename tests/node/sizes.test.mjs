@@ -17,8 +17,8 @@ function weight(entry, known = new Set()) {
 
 /** Ceilings in bytes; see docs/decisions/sizes.md for what they are made of. */
 const ceilings = {
-  code: 30_200,
-  all: 45_200,
+  code: 30_300,
+  all: 45_300,
   first: 43_200,
   further: 4_000,
   language: 2_000,

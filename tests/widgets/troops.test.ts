@@ -8,7 +8,7 @@ describe('<conflict-troops>', () => {
   it('bare says who is there and who left when', async () => {
     const widget = await mountWidget('<conflict-troops></conflict-troops>');
     const summary = text(part(widget, 'summary'));
-    assert.match(summary, /Still there: Italy/);
+    assert.match(summary, /There when last stated: Italy/);
     assert.match(
       summary,
       /Withdrawn: .*France.*December 22, 2023.*United States.*September 15, 2024/

@@ -6,7 +6,7 @@ import {eventsBetween} from '../../model/events.ts';
 import type {ColumnFigure} from '../../model/figure.ts';
 import {fatalitiesOf, incidentsBetween, tollOf} from '../../model/incidents.ts';
 import {periodName, periodsBetween, type Period} from '../../model/period.ts';
-import {highestRow, type Row} from '../../model/row.ts';
+import {highestRow, pointOfRow, type Row} from '../../model/row.ts';
 import {sumOf} from '../../model/sum.ts';
 import {phrase, type Words} from '../../text/words.ts';
 import type {Selection} from './model.ts';
@@ -38,6 +38,9 @@ export function documentedFigure(
   const total = sumOf(placed.map(tollOf));
   const span = {since: {date: from}, until: {date: to}};
   const most = highestRow(rows);
+  const asHigh = rows
+    .filter((row) => most && pointOfRow(row) === pointOfRow(most))
+    .map(({label}) => label);
   return {
     kind: 'columns',
     interval,
@@ -51,7 +54,9 @@ export function documentedFigure(
             killed: phrase('killed_people', {n: {reported: total}}, total.low),
             ...span,
           }),
-      ...(most ? [phrase('summary_most', {period: most.label, n: {reported: most.reported}})] : []),
+      ...(most
+        ? [phrase('summary_most', {period: {list: asHigh}, n: {reported: most.reported}})]
+        : []),
       phrase('summary_floor'),
     ],
     rows,

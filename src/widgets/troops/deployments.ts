@@ -61,4 +61,6 @@ export function deploymentName({sending, label, mission, force}: Deployment): Wo
   return mission ? phrase('aside', {what: sender, aside: {text: mission}}) : sender;
 }
 
-export const unitOf = ({force}: Deployment): Unit => (force === 'civilian' ? 'person' : 'soldier');
+/** Civilians and hired fighters are people, not soldiers. */
+export const unitOf = (deployment: Deployment): Unit =>
+  roleOf(deployment) === 'apart' ? 'person' : 'soldier';

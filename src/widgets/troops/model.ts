@@ -41,8 +41,10 @@ export function troopsFigure(dataset: Dataset, options: TroopsOptions): BarFigur
       : phrase('heading_troops', {country}),
     summary: summaryOf(entries, asOf),
     rows: entries.map(({row}) => row),
-    notes: deployments.flatMap(({claims}) =>
-      claims.flatMap(({note, asOf: day}) => (note && (!asOf || day <= asOf) ? [{text: note}] : []))
+    notes: standing.flatMap(({deployment, statement}) =>
+      [statement, ...rivalsOf(deployment, statement, asOf)].flatMap(({note}) =>
+        note ? [phrase('labelled', {label: deploymentName(deployment), value: {text: note}})] : []
+      )
     ),
     column: 'column_country',
   };
@@ -59,15 +61,12 @@ function strengthRow(
   statement: PresenceClaim,
   asOf: string | undefined
 ): Row {
-  const {id, claims} = deployment;
+  const {id} = deployment;
   const before = drawnClaims(deployment).filter((claim) => claim.asOf < statement.asOf);
   const last = numberless(statement)
     ? before.filter((claim) => !numberless(claim)).at(-1)
     : undefined;
-  const since = [before.at(-1)?.asOf ?? '', yearBefore(statement.asOf)].sort().at(-1)!;
-  const rivals = claims.filter(
-    (claim) => claim.rival && claim.asOf > since && (!asOf || claim.asOf <= asOf)
-  );
+  const rivals = rivalsOf(deployment, statement, asOf);
   const unit = unitOf(deployment);
   const standing = phrase('dated', {
     what: phrase(statement.presence),
@@ -104,6 +103,19 @@ function strengthRow(
       attestations: claims.map((claim) => attest(dataset, claim, claim.asOf)),
     })),
   };
+}
+
+/** What others say since the statement before, and in the year before this one. */
+function rivalsOf(
+  deployment: Deployment,
+  statement: PresenceClaim,
+  asOf: string | undefined
+): PresenceClaim[] {
+  const before = drawnClaims(deployment).findLast((claim) => claim.asOf < statement.asOf);
+  const since = [before?.asOf ?? '', yearBefore(statement.asOf)].sort().at(-1)!;
+  return deployment.claims.filter(
+    (claim) => claim.rival && claim.asOf > since && (!asOf || claim.asOf <= asOf)
+  );
 }
 
 const numberOf = ({personnel}: PresenceClaim): number | undefined => {
