@@ -136,7 +136,7 @@ export const phrases: Phrases = {
 
   heading_incident: '{place}، {date}: القتلى والجرحى',
   heading_incidents: 'القتلى (عدد الهجمات: {count})',
-  heading_top: 'الهجمات الأكثر دموية منذ {date} ({count})',
+  heading_top: 'الهجمات الموثقة الأكثر دموية منذ {date} ({count})',
   heading_attacks: 'الهجمات الموثقة منذ {date}',
   heading_attacks_region: 'الهجمات الموثقة منذ {date}: {region}',
   heading_killed: 'القتلى في الهجمات الموثقة منذ {date}',
@@ -167,7 +167,7 @@ export const phrases: Phrases = {
   summary_last: 'الأحدث: {period}، {n}.',
   summary_floor: 'هذا حد أدنى لا إحصاء شامل: لا يضم الهجمات التي لم يذكرها أي مصدر هنا.',
   summary_troops: 'حتى {date}: {list}.',
-  summary_present: 'لا تزال موجودة: {list}.',
+  summary_present: 'موجودة وفق آخر بيان: {list}.',
   summary_withdrawn: 'انسحبت: {list}.',
   summary_steps: 'الأعداد كما أُعلنت من {since} إلى {until}؛ ويسري كل رقم حتى الرقم التالي.',
   summary_none: 'لا قوات أجنبية مسجلة.',

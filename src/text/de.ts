@@ -84,7 +84,7 @@ export const phrases: Phrases = {
 
   heading_incident: '{place}, {date}: Getötete und Verletzte',
   heading_incidents: 'Getötete (Angriffe: {count})',
-  heading_top: 'Angriffe mit den meisten Getöteten seit {date} ({count})',
+  heading_top: 'Dokumentierte Angriffe mit den meisten Getöteten seit {date} ({count})',
   heading_attacks: 'Dokumentierte Angriffe seit {date}',
   heading_attacks_region: 'Dokumentierte Angriffe seit {date}: {region}',
   heading_killed: 'Getötete bei dokumentierten Angriffen seit {date}',
@@ -112,7 +112,7 @@ export const phrases: Phrases = {
   summary_floor:
     'Eine Untergrenze, keine Gesamtzählung: Angriffe, die keine Quelle hier gemeldet hat, fehlen.',
   summary_troops: 'Stand {date}: {list}.',
-  summary_present: 'Noch vor Ort: {list}.',
+  summary_present: 'Nach letzter Angabe vor Ort: {list}.',
   summary_withdrawn: 'Abgezogen: {list}.',
   summary_steps: 'Stärke laut Angaben ({since} bis {until}); jede Angabe gilt bis zur nächsten.',
   summary_none: 'Keine ausländischen Truppen verzeichnet.',

@@ -92,7 +92,7 @@ export const phrases: Phrases = {
 
   heading_incident: '{place}, {date}: muertos y heridos',
   heading_incidents: 'Muertos (ataques: {count})',
-  heading_top: 'Ataques más mortíferos desde {date} ({count})',
+  heading_top: 'Ataques documentados más mortíferos desde {date} ({count})',
   heading_attacks: 'Ataques documentados desde {date}',
   heading_attacks_region: 'Ataques documentados desde {date}: {region}',
   heading_killed: 'Muertos en los ataques documentados desde {date}',
@@ -121,7 +121,7 @@ export const phrases: Phrases = {
   summary_floor:
     'Es un mínimo, no un recuento completo: faltan los ataques de los que ninguna fuente citada informó.',
   summary_troops: 'Datos a {date}: {list}.',
-  summary_present: 'Siguen sobre el terreno: {list}.',
+  summary_present: 'Sobre el terreno según el último dato: {list}.',
   summary_withdrawn: 'Retirada completada: {list}.',
   summary_steps: 'Efectivos declarados ({since} – {until}); cada cifra vale hasta la siguiente.',
   summary_none: 'No constan tropas extranjeras.',

@@ -115,7 +115,7 @@ export const phrases: Phrases = {
   summary_floor:
     'Mafi ƙaranci ne, ba cikakkiyar ƙidaya ba: hare-haren da majiyoyin nan ba su ruwaito ba ba sa ciki.',
   summary_troops: 'Zuwa {date}: {list}.',
-  summary_present: 'Har yanzu suna nan: {list}.',
+  summary_present: 'Suna nan a bayanin ƙarshe: {list}.',
   summary_withdrawn: 'Sun janye: {list}.',
   summary_steps:
     'Yawan da aka bayyana daga {since} zuwa {until}; kowane adadi yana nan har zuwa na gaba.',

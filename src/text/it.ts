@@ -100,7 +100,7 @@ export const phrases: Phrases = {
 
   heading_incident: '{place}, {date}: uccisi e feriti',
   heading_incidents: 'Persone uccise (attacchi: {count})',
-  heading_top: 'Attacchi con più vittime: {count} (inizio: {date})',
+  heading_top: 'Attacchi documentati con più vittime: {count} (inizio: {date})',
   heading_attacks: 'Attacchi documentati (inizio: {date})',
   heading_attacks_region: 'Attacchi documentati (inizio: {date}): {region}',
   heading_killed: 'Persone uccise negli attacchi documentati (inizio: {date})',
@@ -129,7 +129,7 @@ export const phrases: Phrases = {
   summary_floor:
     'È un minimo, non un censimento: mancano gli attacchi che nessuna fonte citata ha riferito.',
   summary_troops: 'Situazione ({date}): {list}.',
-  summary_present: 'Ancora sul posto: {list}.',
+  summary_present: 'Sul posto secondo l’ultimo dato: {list}.',
   summary_withdrawn: 'Ritiro completato: {list}.',
   summary_steps: 'Effettivi dichiarati ({since} – {until}); ogni cifra vale fino alla successiva.',
   summary_none: 'Non risultano truppe straniere.',

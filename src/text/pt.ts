@@ -92,7 +92,7 @@ export const phrases: Phrases = {
 
   heading_incident: '{place}, {date}: mortos e feridos',
   heading_incidents: 'Mortos (ataques: {count})',
-  heading_top: 'Ataques mais mortíferos desde {date} ({count})',
+  heading_top: 'Ataques documentados mais mortíferos desde {date} ({count})',
   heading_attacks: 'Ataques documentados desde {date}',
   heading_attacks_region: 'Ataques documentados desde {date}: {region}',
   heading_killed: 'Mortos nos ataques documentados desde {date}',
@@ -121,7 +121,7 @@ export const phrases: Phrases = {
   summary_floor:
     'É um mínimo, não uma contagem completa: faltam os ataques que nenhuma fonte citada relatou.',
   summary_troops: 'Situação em {date}: {list}.',
-  summary_present: 'Ainda no local: {list}.',
+  summary_present: 'No local segundo o último dado: {list}.',
   summary_withdrawn: 'Retirada concluída: {list}.',
   summary_steps: 'Efetivos declarados de {since} a {until}; cada número vale até haver outro.',
   summary_none: 'Não constam tropas estrangeiras.',
