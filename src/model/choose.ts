@@ -6,15 +6,21 @@ import {AttributeError} from './attribute-error.ts';
 
 const words = (items: readonly string[]): Words => ({list: items.map((text) => ({text}))});
 
-/** The items an attribute names by id, in its order; an unknown id is an error that lists the known ones. */
+/** The items an attribute names by id, in its order; an unknown id is an error that lists the known ones and `word`. */
 export function chooseById<T extends {readonly id: string}>(
   attribute: string,
   ids: readonly string[],
-  items: readonly T[]
+  items: readonly T[],
+  word?: string
 ): T[] {
   return ids.map((id) => {
     const item = items.find((candidate) => candidate.id === id);
-    if (!item) throw new AttributeError(attribute, id, words(items.map((known) => known.id)));
+    if (!item)
+      throw new AttributeError(
+        attribute,
+        id,
+        words([...(word ? [word] : []), ...items.map((known) => known.id)])
+      );
     return item;
   });
 }
@@ -57,7 +63,7 @@ export function chooseMarkers(
 ): TimelineEvent[] {
   const timeline = dataset.timeline ?? [];
   if (ids?.length === 1 && ids[0] === 'none') return [];
-  return chooseById('markers', ids ?? dataset.markers ?? [], timeline);
+  return chooseById('markers', ids ?? dataset.markers ?? [], timeline, 'none');
 }
 
 /** A whole number; of rows, if the bounds are not given: more than a hundred are no picture. */

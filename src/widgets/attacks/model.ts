@@ -6,13 +6,7 @@ import {
   type Measure,
   type Series,
 } from '../../data/dataset.ts';
-import {
-  chooseById,
-  chooseDate,
-  chooseMarkers,
-  chooseMoment,
-  chooseWord,
-} from '../../model/choose.ts';
+import {chooseById, chooseMarkers, chooseMoment, chooseWord} from '../../model/choose.ts';
 import {AttributeError} from '../../model/attribute-error.ts';
 import {reaches} from '../../model/coarsen.ts';
 import type {ColumnFigure} from '../../model/figure.ts';
@@ -47,7 +41,7 @@ export function attacksFigure(dataset: Dataset, options: AttacksOptions): Column
     options.interval && chooseWord<Interval>('interval', options.interval, intervals);
   const span = {
     since: options.since && chooseMoment('since', options.since, timeline),
-    until: options.until && chooseDate('until', options.until),
+    until: options.until && chooseMoment('until', options.until, timeline),
     region: options.region && chooseRegion(dataset, options.region),
   };
   const markers = chooseMarkers(dataset, options.markers);
@@ -73,7 +67,7 @@ function chooseSeries(
   region: string | undefined
 ): Series | undefined {
   if (counter === 'documented') return undefined;
-  if (counter) return chooseById('counter', [counter], counts)[0];
+  if (counter) return chooseById('counter', [counter], counts, 'documented')[0];
   const local = counts.filter((series) => series.region === region);
   const wanted = (measure ?? usual.measure) as Measure;
   const periods = (interval ?? usual.interval) as Interval;
