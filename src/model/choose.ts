@@ -6,21 +6,15 @@ import {AttributeError} from './attribute-error.ts';
 
 const words = (items: readonly string[]): Words => ({list: items.map((text) => ({text}))});
 
-/** The items an attribute names by id, in its order; an unknown id is an error that lists the known ones and `word`. */
+/** The items an attribute names by id, in its order; an unknown id is an error that lists the known ones. */
 export function chooseById<T extends {readonly id: string}>(
   attribute: string,
   ids: readonly string[],
-  items: readonly T[],
-  word?: string
+  items: readonly T[]
 ): T[] {
   return ids.map((id) => {
     const item = items.find((candidate) => candidate.id === id);
-    if (!item)
-      throw new AttributeError(
-        attribute,
-        id,
-        words([...(word ? [word] : []), ...items.map((known) => known.id)])
-      );
+    if (!item) throw new AttributeError(attribute, id, words(items.map((known) => known.id)));
     return item;
   });
 }
@@ -36,17 +30,11 @@ export function chooseWord<T extends string>(
   return found as T;
 }
 
-/** A date as written. */
-export function chooseDate(attribute: string, found: string): PartialDate {
-  if (!isDate(found)) throw new AttributeError(attribute, found, phrase('accepted_date'));
-  return found;
-}
-
 /** A date, or the date of a timeline event named by its id. */
 export function chooseMoment(
   attribute: string,
   found: string,
-  timeline: readonly TimelineEvent[]
+  {timeline = []}: Dataset
 ): PartialDate {
   if (isDate(found)) return found;
   const event = timeline.find(({id}) => id === found);
@@ -63,7 +51,7 @@ export function chooseMarkers(
 ): TimelineEvent[] {
   const timeline = dataset.timeline ?? [];
   if (ids?.length === 1 && ids[0] === 'none') return [];
-  return chooseById('markers', ids ?? dataset.markers ?? [], timeline, 'none');
+  return chooseById('markers', ids ?? dataset.markers ?? [], timeline);
 }
 
 /** A whole number; of rows, if the bounds are not given: more than a hundred are no picture. */

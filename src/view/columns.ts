@@ -68,9 +68,9 @@ function valuePlace(
   {language: {direction}}: Speech
 ): {at: number; anchor: string} {
   const [middle, half] = [x + width / 2, length / lettersThatFit / 2];
-  if (middle - half < 0) return {at: x, anchor: direction === 'ltr' ? 'start' : 'end'};
-  if (middle + half > 1) return {at: x + width, anchor: direction === 'ltr' ? 'end' : 'start'};
-  return {at: middle, anchor: 'middle'};
+  const right = middle + half > 1;
+  if (middle >= half && !right) return {at: middle, anchor: 'middle'};
+  return {at: right ? x + width : x, anchor: right === (direction === 'ltr') ? 'end' : 'start'};
 }
 
 /** The number alone: its bracket is drawn, and said in the tooltip. */

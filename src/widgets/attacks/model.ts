@@ -35,13 +35,12 @@ export interface Selection {
 
 /** Counts per period: published by somebody, or of the incidents that the dataset documents. */
 export function attacksFigure(dataset: Dataset, options: AttacksOptions): ColumnFigure {
-  const timeline = dataset.timeline ?? [];
   const measure = options.measure && chooseWord<Measure>('measure', options.measure, measures);
   const interval =
     options.interval && chooseWord<Interval>('interval', options.interval, intervals);
   const span = {
-    since: options.since && chooseMoment('since', options.since, timeline),
-    until: options.until && chooseMoment('until', options.until, timeline),
+    since: options.since && chooseMoment('since', options.since, dataset),
+    until: options.until && chooseMoment('until', options.until, dataset),
     region: options.region && chooseRegion(dataset, options.region),
   };
   const markers = chooseMarkers(dataset, options.markers);
@@ -67,7 +66,7 @@ function chooseSeries(
   region: string | undefined
 ): Series | undefined {
   if (counter === 'documented') return undefined;
-  if (counter) return chooseById('counter', [counter], counts, 'documented')[0];
+  if (counter) return chooseById('counter', [counter], counts)[0];
   const local = counts.filter((series) => series.region === region);
   const wanted = (measure ?? usual.measure) as Measure;
   const periods = (interval ?? usual.interval) as Interval;

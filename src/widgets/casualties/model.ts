@@ -37,8 +37,8 @@ export function casualtiesFigure(dataset: Dataset, options: CasualtiesOptions): 
   const named = ids ? chooseById('incident', ids, all) : all;
   if (ids && named.length === 1 && top === undefined) return incidentFigure(dataset, named[0]!, by);
 
-  const since = options.since && chooseMoment('since', options.since, dataset.timeline ?? []);
-  const until = options.until && chooseMoment('until', options.until, dataset.timeline ?? []);
+  const since = options.since && chooseMoment('since', options.since, dataset);
+  const until = options.until && chooseMoment('until', options.until, dataset);
   const within = incidentsBetween(named, since, until);
   const deadliest = sorted(within, 'fatalities');
   const sort = chooseWord<Sort>('sort', options.sort ?? (ids ? 'given' : 'fatalities'), sorts);

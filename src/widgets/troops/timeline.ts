@@ -30,12 +30,10 @@ export function troopsTimeline(dataset: Dataset, options: TimelineOptions): Step
     .sort();
   const first = days[0] ?? dataset.asOf;
   const since = options.since
-    ? chooseMoment('since', options.since, dataset.timeline ?? [])
+    ? chooseMoment('since', options.since, dataset)
     : formatDay(utcYear.floor(parseDate(first)));
   const until = lastDay(
-    options.until
-      ? chooseMoment('until', options.until, dataset.timeline ?? [])
-      : (asOf ?? dataset.asOf)
+    options.until ? chooseMoment('until', options.until, dataset) : (asOf ?? dataset.asOf)
   );
   const rows = deployments.flatMap((deployment): Row[] => {
     const steps = stepRows(dataset, deployment, since, until);
