@@ -30,17 +30,11 @@ export function chooseWord<T extends string>(
   return found as T;
 }
 
-/** A date as written. */
-export function chooseDate(attribute: string, found: string): PartialDate {
-  if (!isDate(found)) throw new AttributeError(attribute, found, phrase('accepted_date'));
-  return found;
-}
-
 /** A date, or the date of a timeline event named by its id. */
 export function chooseMoment(
   attribute: string,
   found: string,
-  timeline: readonly TimelineEvent[]
+  {timeline = []}: Dataset
 ): PartialDate {
   if (isDate(found)) return found;
   const event = timeline.find(({id}) => id === found);

@@ -188,7 +188,7 @@ export const phrases: Phrases = {
   undated: 'استُبعد ما لا يُعرف يومه: {n}.',
   revised_from: 'مصحح، وكان: {n}',
 
-  legend_open: 'طرف مفتوح: قال المصدر «ما لا يقل عن» أو «أكثر من»',
+  legend_open: 'طرف مفتوح: «ما لا يقل عن» أو «أكثر من»',
   legend_about: 'طرف باهت: «نحو»',
   legend_bracket: 'خط رفيع: من أدنى رقم إلى أعلاه',
   legend_rival: 'إطار: رقم مصدر آخر',

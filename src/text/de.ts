@@ -133,7 +133,7 @@ export const phrases: Phrases = {
   undated: 'Ohne bekannten Tag, daher ausgelassen: {n}.',
   revised_from: 'vor der Berichtigung: {n}',
 
-  legend_open: 'offenes Ende: „mindestens“ oder „mehr als“ laut Quelle',
+  legend_open: 'offenes Ende: „mindestens“ oder „mehr als“',
   legend_about: 'weiches Ende: „etwa“',
   legend_bracket: 'dünne Linie: niedrigste bis höchste Zahl',
   legend_rival: 'Umriss: Zahl einer anderen Quelle',

@@ -147,7 +147,7 @@ export const en = {
   revised_from: 'corrected from {n}',
 
   // Legends and notes.
-  legend_open: 'open end: the source said “at least” or “over”',
+  legend_open: 'open end: “at least” or “over”',
   legend_about: 'soft end: “about”',
   legend_bracket: 'thin line: lowest to highest figure',
   legend_rival: 'outlined: another source’s figure',

@@ -142,7 +142,7 @@ export const phrases: Phrases = {
   undated: 'Omitidos por no conocerse el día: {n}.',
   revised_from: 'antes de la corrección: {n}',
 
-  legend_open: 'extremo abierto: «al menos» o «más de» según la fuente',
+  legend_open: 'extremo abierto: «al menos» o «más de»',
   legend_about: 'extremo difuso: «alrededor de»',
   legend_bracket: 'línea fina: de la cifra más baja a la más alta',
   legend_rival: 'contorno: cifra de otra fuente',

@@ -153,7 +153,7 @@ export const phrases: Phrases = {
   undated: 'Omis, faute de jour connu : {n}.',
   revised_from: 'avant correction : {n}',
 
-  legend_open: 'bout ouvert : « au moins » ou « plus de » selon la source',
+  legend_open: 'bout ouvert : « au moins » ou « plus de »',
   legend_about: 'bout flou : « environ »',
   legend_bracket: 'trait fin : du chiffre le plus bas au plus élevé',
   legend_rival: 'contour : chiffre d’une autre source',

@@ -137,7 +137,7 @@ export const phrases: Phrases = {
   undated: 'An bar waɗanda ba a san ranarsu ba: {n}.',
   revised_from: 'an gyara, a da: {n}',
 
-  legend_open: 'ƙarshe a buɗe: majiya ta ce “aƙalla” ko “sama da”',
+  legend_open: 'ƙarshe a buɗe: “aƙalla” ko “sama da”',
   legend_about: 'ƙarshe a dushe: “kimanin”',
   legend_bracket: 'siririn layi: daga mafi ƙaranci zuwa mafi yawa',
   legend_rival: 'layin kewaye: adadin wata majiya',

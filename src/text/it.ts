@@ -150,7 +150,7 @@ export const phrases: Phrases = {
   undated: 'Omessi perché il giorno non è noto: {n}.',
   revised_from: 'prima della correzione: {n}',
 
-  legend_open: 'estremo aperto: «almeno» o «oltre» secondo la fonte',
+  legend_open: 'estremo aperto: «almeno» o «oltre»',
   legend_about: 'estremo sfumato: «circa»',
   legend_bracket: 'linea sottile: dalla cifra più bassa alla più alta',
   legend_rival: 'contorno: cifra di un’altra fonte',

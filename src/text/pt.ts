@@ -142,7 +142,7 @@ export const phrases: Phrases = {
   undated: 'Omitidos por não se conhecer o dia: {n}.',
   revised_from: 'antes da correção: {n}',
 
-  legend_open: 'ponta aberta: «pelo menos» ou «mais de», segundo a fonte',
+  legend_open: 'ponta aberta: «pelo menos» ou «mais de»',
   legend_about: 'ponta difusa: «cerca de»',
   legend_bracket: 'linha fina: do número mais baixo ao mais alto',
   legend_rival: 'contorno: número de outra fonte',

@@ -60,6 +60,19 @@ export function labelledColumns(columns: readonly Column[], speech: Speech): Map
   return new Map([...written].filter(([column]) => kept.includes(column)));
 }
 
+/** A value stands over the middle of its column, or ends with it where it would run out of the picture. */
+function valuePlace(
+  x: number,
+  width: number,
+  {length}: string,
+  {language: {direction}}: Speech
+): {at: number; anchor: string} {
+  const [middle, half] = [x + width / 2, length / lettersThatFit / 2];
+  const right = middle + half > 1;
+  if (middle >= half && !right) return {at: middle, anchor: 'middle'};
+  return {at: right ? x + width : x, anchor: right === (direction === 'ltr') ? 'end' : 'start'};
+}
+
 /** The number alone: its bracket is drawn, and said in the tooltip. */
 function bare({reported}: Row): Row['reported'] {
   const estimate = toEstimate(reported);
@@ -88,6 +101,7 @@ function columnView(
   const y = (number: number): string => percent(1 - scale.position(number));
   const {pieces, end, tip} = shapeOf(reported);
   const middle = percent(x + width / 2);
+  const {at, anchor} = valuePlace(x, width, value, speech);
   // In one list and without white space: each place for a value, and each space, is a node in the page.
   const drawn = pieces.map(({shape, from, to}) =>
     shape === 'whisker'
@@ -101,7 +115,7 @@ function columnView(
   if (end === 'open' && tip > 0) drawn.push(openEnd(x, width, y(tip)));
   if (value)
     drawn.push(
-      svg`<text class="value halo" part="value" x=${middle} y=${y(tip)} dy=${end === 'open' ? '-1.1em' : '-0.35em'} text-anchor="middle" aria-hidden="true">${value}</text>`
+      svg`<text class="value halo" part="value" x=${percent(at)} y=${y(tip)} dy=${end === 'open' ? '-1.1em' : '-0.35em'} text-anchor=${anchor} aria-hidden="true">${value}</text>`
     );
   return svg`<g class="column ${tone}" part="mark column" role="img" tabindex=${current ? 0 : -1} aria-label=${spoken(nameOf(row), speech)} data-row=${id}><rect class="strip" x=${percent(strip)} width=${percent(stripWidth)} height="100%" fill=${isUncovered(reported) ? 'url(#gap)' : 'transparent'} />${drawn}</g>`;
 }

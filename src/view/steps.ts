@@ -36,10 +36,10 @@ export function stepsView(figure: StepFigure, {speech, active, mirrored}: Scene)
             ${years.map(({x: at}) => svg`<line x1=${percent(at)} x2=${percent(at)} y2="100%" />`)}
             <line class="zero" x2="100%" y1="100%" y2="100%" />
           </g>
+          ${eventLines(markers)}
           ${steps.map((step) =>
             stepView(step, scale, x, speech, step.id === current, step === peak, mirrored)
           )}
-          ${eventLines(markers)}
         </svg>
       </div>`;
     })}

@@ -25,7 +25,7 @@ export const eventLines = (markers: readonly Marker[]): SVGTemplateResult =>
   )}</g>`;
 
 /** Labels nearer to an end of the picture than this share of its width stay inside of it. */
-const edge = 0.01;
+const edge = 0.004;
 
 function anchorAt(x: number, speech: Speech): string {
   if (x > edge && x < 1 - edge) return 'middle';

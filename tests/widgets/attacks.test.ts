@@ -39,6 +39,42 @@ describe('<conflict-attacks>', () => {
     assert.match(items[1]!, /September 16, 2023 .*defence pact/);
   });
 
+  it('ends with an event named by its id', async () => {
+    const widget = await mountWidget(
+      '<conflict-attacks since="coup-2023" until="us-left-niger"></conflict-attacks>'
+    );
+    assert.include(text(part(widget, 'summary')), 'from July 26, 2023 to September 15, 2024.');
+  });
+
+  it('claims no day after the one that the data were made on', async () => {
+    const widget = await mountWidget('<conflict-attacks></conflict-attacks>');
+    assert.include(text(part(widget, 'summary')), 'to February 6, 2026.');
+  });
+
+  for (const lang of ['en', 'ar'])
+    for (const axis of ['auto', 'ltr'])
+      it(`keeps values and years inside and apart at 320 px in ${lang}, time ${axis}`, async () => {
+        for (const interval of ['week', 'quarter', 'year']) {
+          const widget = await mountWidget(
+            `<conflict-attacks loading="eager" time-axis=${axis} interval=${interval}></conflict-attacks>`,
+            lang,
+            320
+          );
+          const box = widget.getBoundingClientRect();
+          for (const value of widget.shadowRoot!.querySelectorAll('.value')) {
+            const {left, right} = value.getBoundingClientRect();
+            assert.isAtLeast(left, box.left, interval);
+            assert.isAtMost(right, box.right, interval);
+          }
+          const years = [...widget.shadowRoot!.querySelectorAll('.axis .tick')]
+            .map((year) => year.getBoundingClientRect())
+            .sort((a, b) => a.left - b.left);
+          years
+            .slice(1)
+            .forEach(({left}, index) => assert.isAtLeast(left, years[index]!.right, interval));
+        }
+      });
+
   for (const width of [240, 320, 700, 1200])
     it(`keeps the numbers of events apart at ${width} px`, async () => {
       const widget = await mountWidget(

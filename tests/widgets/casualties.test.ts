@@ -106,6 +106,14 @@ describe('<conflict-casualties>', () => {
       assert.match(detail?.message ?? '', pattern);
     });
 
+  it('ends with an event named by its id', async () => {
+    const widget = await mountWidget(
+      '<conflict-casualties since="coup-2023" until="us-left-niger"></conflict-casualties>'
+    );
+    assert.equal(widget.getAttribute('state'), 'ready');
+    assert.notMatch(names(widget).join('\n'), /202[56]/);
+  });
+
   it('says that nothing fits an empty choice', async () => {
     const widget = await mountWidget(
       '<conflict-casualties since="2023-11-02" until="2023-11-03"></conflict-casualties>'

@@ -49,6 +49,13 @@ describe('<conflict-troops>', () => {
     assert.include(text(part(widget, 'legend')), 'dashed: number not published');
   });
 
+  it('view="timeline" ends with an event named by its id', async () => {
+    const widget = await mountWidget(
+      '<conflict-troops view="timeline" since="2022-01-01" until="us-left-niger"></conflict-troops>'
+    );
+    assert.include(text(part(widget, 'summary')), 'to September 15, 2024;');
+  });
+
   for (const [attributes, accepted] of [
     ['host="XX"', 'ML'],
     ['sending="BR"', 'FR'],

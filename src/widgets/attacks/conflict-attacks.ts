@@ -18,7 +18,7 @@ export class ConflictAttacks extends ConflictElement {
 
   /** First day, or a timeline event's id. */
   @property({converter: word}) since: string | undefined;
-  /** Last day. */
+  /** Last day, or a timeline event's id. */
   @property({converter: word}) until: string | undefined;
   /** `week`, `month`, `quarter` or `year`. */
   @property({converter: word}) interval: string | undefined;

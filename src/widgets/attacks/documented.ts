@@ -22,6 +22,8 @@ export function documentedFigure(
   const starts = incidents.map(({start}) => start).sort();
   const from = selection.since ?? coverage?.since ?? starts[0] ?? dataset.asOf;
   const to = lastDay(selection.until ?? coverage?.until ?? starts.at(-1) ?? dataset.asOf);
+  const asOf = lastDay(dataset.asOf);
+  const told = from <= asOf && asOf < to ? asOf : to;
   const within = incidentsBetween(incidents, from, to).filter(
     ({place}) => region === undefined || place.region === region
   );
@@ -36,7 +38,7 @@ export function documentedFigure(
     )
   );
   const total = sumOf(placed.map(tollOf));
-  const span = {since: {date: from}, until: {date: to}};
+  const span = {since: {date: from}, until: {date: told}};
   const most = highestRow(rows);
   const asHigh = rows
     .filter((row) => most && pointOfRow(row) === pointOfRow(most))

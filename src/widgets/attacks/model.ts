@@ -6,13 +6,7 @@ import {
   type Measure,
   type Series,
 } from '../../data/dataset.ts';
-import {
-  chooseById,
-  chooseDate,
-  chooseMarkers,
-  chooseMoment,
-  chooseWord,
-} from '../../model/choose.ts';
+import {chooseById, chooseMarkers, chooseMoment, chooseWord} from '../../model/choose.ts';
 import {AttributeError} from '../../model/attribute-error.ts';
 import {reaches} from '../../model/coarsen.ts';
 import type {ColumnFigure} from '../../model/figure.ts';
@@ -41,13 +35,12 @@ export interface Selection {
 
 /** Counts per period: published by somebody, or of the incidents that the dataset documents. */
 export function attacksFigure(dataset: Dataset, options: AttacksOptions): ColumnFigure {
-  const timeline = dataset.timeline ?? [];
   const measure = options.measure && chooseWord<Measure>('measure', options.measure, measures);
   const interval =
     options.interval && chooseWord<Interval>('interval', options.interval, intervals);
   const span = {
-    since: options.since && chooseMoment('since', options.since, timeline),
-    until: options.until && chooseDate('until', options.until),
+    since: options.since && chooseMoment('since', options.since, dataset),
+    until: options.until && chooseMoment('until', options.until, dataset),
     region: options.region && chooseRegion(dataset, options.region),
   };
   const markers = chooseMarkers(dataset, options.markers);

@@ -24,7 +24,7 @@ export class ConflictCasualties extends ConflictElement {
   @property({converter: word}) by: string | undefined;
   /** First day, or a timeline event's id. */
   @property({converter: word}) since: string | undefined;
-  /** Last day. */
+  /** Last day, or a timeline event's id. */
   @property({converter: word}) until: string | undefined;
   /** `given`, `date` or `fatalities`. */
   @property({converter: word}) sort: string | undefined;

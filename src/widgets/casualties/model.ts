@@ -1,6 +1,6 @@
 import type {Dataset, Incident} from '../../data/dataset.ts';
 import {highest} from '../../model/claims.ts';
-import {chooseById, chooseDate, chooseMoment, chooseWord} from '../../model/choose.ts';
+import {chooseById, chooseMoment, chooseWord} from '../../model/choose.ts';
 import type {BarFigure} from '../../model/figure.ts';
 import {fatalitiesOf, highestToll, incidentRow, incidentsBetween} from '../../model/incidents.ts';
 import type {Row} from '../../model/row.ts';
@@ -37,8 +37,8 @@ export function casualtiesFigure(dataset: Dataset, options: CasualtiesOptions): 
   const named = ids ? chooseById('incident', ids, all) : all;
   if (ids && named.length === 1 && top === undefined) return incidentFigure(dataset, named[0]!, by);
 
-  const since = options.since && chooseMoment('since', options.since, dataset.timeline ?? []);
-  const until = options.until && chooseDate('until', options.until);
+  const since = options.since && chooseMoment('since', options.since, dataset);
+  const until = options.until && chooseMoment('until', options.until, dataset);
   const within = incidentsBetween(named, since, until);
   const deadliest = sorted(within, 'fatalities');
   const sort = chooseWord<Sort>('sort', options.sort ?? (ids ? 'given' : 'fatalities'), sorts);

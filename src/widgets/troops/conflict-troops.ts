@@ -28,7 +28,7 @@ export class ConflictTroops extends ConflictElement {
   @property({converter: tokens}) presence: readonly string[] | undefined;
   /** First day of the timeline, or a timeline event's id. */
   @property({converter: word}) since: string | undefined;
-  /** Last day of the timeline. */
+  /** Last day of the timeline, or a timeline event's id. */
   @property({converter: word}) until: string | undefined;
   /** Ids of timeline events drawn as lines, or `none`. */
   @property({converter: tokens}) markers: readonly string[] | undefined;

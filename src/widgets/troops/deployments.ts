@@ -1,7 +1,7 @@
 import type {PresenceClaim} from '../../data/claim.ts';
 import {forces, type Dataset, type Deployment, type Force} from '../../data/dataset.ts';
 import {AttributeError} from '../../model/attribute-error.ts';
-import {chooseDate, chooseWord} from '../../model/choose.ts';
+import {chooseMoment, chooseWord} from '../../model/choose.ts';
 import type {Role} from '../../model/row.ts';
 import {phrase, type Unit, type Words} from '../../text/words.ts';
 
@@ -39,7 +39,7 @@ export function chooseDeployments(
   const latest = options.asOf === undefined || options.asOf === 'latest';
   return {
     host,
-    asOf: latest ? undefined : chooseDate('as-of', options.asOf),
+    asOf: latest ? undefined : chooseMoment('as-of', options.asOf, dataset),
     deployments: hosted.filter(
       ({sending, force}) =>
         (!senders || (sending !== undefined && senders.includes(sending))) &&

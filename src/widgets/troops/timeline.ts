@@ -1,7 +1,7 @@
 import {utcYear} from 'd3';
 import type {Dataset, Deployment} from '../../data/dataset.ts';
 import {dayAfter, formatDay, lastDay, parseDate} from '../../data/date.ts';
-import {chooseDate, chooseMarkers, chooseMoment} from '../../model/choose.ts';
+import {chooseMarkers, chooseMoment} from '../../model/choose.ts';
 import {attest} from '../../model/claims.ts';
 import {eventsBetween} from '../../model/events.ts';
 import type {StepFigure} from '../../model/figure.ts';
@@ -30,10 +30,10 @@ export function troopsTimeline(dataset: Dataset, options: TimelineOptions): Step
     .sort();
   const first = days[0] ?? dataset.asOf;
   const since = options.since
-    ? chooseMoment('since', options.since, dataset.timeline ?? [])
+    ? chooseMoment('since', options.since, dataset)
     : formatDay(utcYear.floor(parseDate(first)));
   const until = lastDay(
-    options.until ? chooseDate('until', options.until) : (asOf ?? dataset.asOf)
+    options.until ? chooseMoment('until', options.until, dataset) : (asOf ?? dataset.asOf)
   );
   const rows = deployments.flatMap((deployment): Row[] => {
     const steps = stepRows(dataset, deployment, since, until);
