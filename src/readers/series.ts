@@ -31,16 +31,17 @@ export function toSeries(
   const coverage = count.coverage.within(about.coverage, options.since, options.until);
   const counts = reader.overlapping === true || !count.hasEvents;
   const silent = coverage && !counts ? coveredPeriods(coverage, count.interval) : [];
+  const codes = regionCodes(count);
+  const only = options.eventTypes?.map((type) => reader.terms[codeOf(type)] ?? type).join(', ');
   return [...count.groups.values()].flatMap((group) =>
     wanted.map((measure): Series => {
-      const label = [group.region, group.type && (reader.terms[group.type] ?? group.type)].filter(
-        Boolean
-      );
+      const type = group.type ? (reader.terms[group.type] ?? group.type) : only;
+      const label = [group.region, type].filter(Boolean);
       const title = [about.source.title ?? reader.name, ...label].join(', ');
       return {
-        id: [reader.id, codeOf(group.region), group.type, measure].filter(Boolean).join('-'),
+        id: [reader.id, codes.get(group.region), group.type, measure].filter(Boolean).join('-'),
         name: `${title}: ${measure === 'attacks' ? 'events' : 'people killed'}`,
-        definition: definitionOf(measure, about, count, group),
+        definition: definitionOf(measure, about, count, group, only),
         measure,
         interval: count.interval,
         ...(group.region && {region: group.region}),
@@ -53,6 +54,21 @@ export function toSeries(
       };
     })
   );
+}
+
+/** A code for every region, each once: two names may share their ASCII letters, or have none. */
+function regionCodes({groups}: Count): ReadonlyMap<string, string> {
+  const codes = new Map([['', '']]);
+  const taken = new Set<string>();
+  for (const {region} of groups.values()) {
+    if (codes.has(region)) continue;
+    const base = codeOf(region, 'region');
+    let code = base;
+    for (let number = 2; taken.has(code); number++) code = `${base}_${number}`;
+    taken.add(code);
+    codes.set(region, code);
+  }
+  return codes;
 }
 
 function valuesOf(
@@ -87,11 +103,20 @@ function partsOf(measure: Measure, {types}: PeriodTally): Record<string, Reporte
   return parts;
 }
 
-function definitionOf(measure: Measure, about: About, {interval}: Count, {type}: Group): string {
+/** `only` names the event types asked for: what the format counts by itself is then not what was counted. */
+function definitionOf(
+  measure: Measure,
+  about: About,
+  {interval}: Count,
+  {type}: Group,
+  only: string | undefined
+): string {
   const rule =
     measure === 'attacks'
       ? `each counted in the ${interval} in which it began`
       : `added up by the ${interval} in which the events began; low, best and high are the sums of the source’s own`;
+  if (only)
+    return `${measure === 'attacks' ? 'Events' : 'People reported killed in events'} of type ${only} only, ${rule}.`;
   return `${measure === 'attacks' ? about.events : about.deaths}${type ? ` (${type})` : ''}, ${rule}.`;
 }
 

@@ -125,9 +125,9 @@ describe('build', () => {
     const {stderr} = await run(fixture('plain.csv'), '--country', 'NE');
     assert.equal(
       stderr,
-      'plain.csv:5: A figure could not be understood and was taken as not recorded.\n' +
+      'plain.csv:5: A figure such as 12, 10-15 or 100+ was expected; what stands there was taken as not recorded.\n' +
         'plain.csv:6: A row without a source was left out.\n' +
-        'plain.csv:7: A row without a valid date was left out.\n'
+        'plain.csv:7: A row without a date such as 2023-09-28 was left out.\n'
     );
   });
 
@@ -284,7 +284,7 @@ describe('build, where it fails,', () => {
       counts.map(({measure, values}) => [measure, values[0].best]),
       [['attacks', 1]]
     );
-    assert.match(stderr, /^formulas\.csv:2: A figure could not be understood/);
+    assert.match(stderr, /^formulas\.csv:2: A figure such as 12, 10-15 or 100\+ was expected/);
   });
 
   it('ends with 1 for a file that is not there', async () => {

@@ -279,6 +279,24 @@ describe('countEvents', () => {
     );
   });
 
+  it('gives regions whose names share their letters, or have none of ours, an id each', () => {
+    const names = ['Barisāl', 'Barisal', 'حلب', 'دمشق'];
+    const series = count(
+      names.map((region) => event('2023-08-03', {region})),
+      {by: 'region', measure: 'attacks'}
+    );
+    assert.deepEqual(
+      series.map(({id, region}) => [id, region]),
+      [
+        ['sample-attacks', undefined],
+        ['sample-barisal-attacks', 'Barisāl'],
+        ['sample-barisal_2-attacks', 'Barisal'],
+        ['sample-region-attacks', 'حلب'],
+        ['sample-region_2-attacks', 'دمشق'],
+      ]
+    );
+  });
+
   it('is as fast as one pass allows: a million events in a few seconds', () => {
     const events = Array.from({length: 1000}, (_, i) => event(`2023-0${1 + (i % 9)}-1${i % 10}`));
     function* many() {
