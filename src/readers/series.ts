@@ -48,7 +48,7 @@ export function toSeries(
         claimant: reader.id,
         source: reader.id,
         status: about.status,
-        ...noteOf(count, options),
+        ...noteOf(count, options, !about.coverage && !counts),
         values: valuesOf(measure, group, silent),
         ...(provenance && {provenance}),
       };
@@ -127,7 +127,7 @@ const reasons: Record<string, string> = {
 };
 
 /** What a reader of the numbers must know about what is not in them. */
-function noteOf(count: Count, {since, until}: CountOptions): {note?: string} {
+function noteOf(count: Count, {since, until}: CountOptions, observed: boolean): {note?: string} {
   const {interval, running} = count;
   const sentences = [...count.leftOut].map(([reason, {events, fatalities}]) => {
     const what = reasons[reason] ?? `Left out, ${reason.replaceAll('_', ' ')}`;
@@ -138,12 +138,24 @@ function noteOf(count: Count, {since, until}: CountOptions): {note?: string} {
     sentences.push(
       `Events that went on into a later ${interval}, counted where they began: ${running}.`
     );
-  const first = since?.padEnd(10, '-01');
-  if (first && periodOf(first, interval).padEnd(10, '-01') !== first)
-    sentences.push(`Counted from ${first}: the first ${interval} is not whole.`);
-  const last = until && lastDay(until);
-  if (last && lastDayOf(periodOf(last, interval), interval) !== last)
-    sentences.push(`Counted up to ${last}: the last ${interval} is not whole.`);
+  const first = since?.padEnd(10, '-01') ?? '';
+  const last = until ? lastDay(until) : '9999';
+  const begins = (day: PartialDate) => periodOf(day, interval).padEnd(10, '-01') === day;
+  const ends = (day: PartialDate) => lastDayOf(periodOf(day, interval), interval) === day;
+  const cutBefore = since !== undefined && !begins(first);
+  const cutAfter = until !== undefined && !ends(last);
+  if (cutBefore) sentences.push(`Counted from ${first}: the first ${interval} is not whole.`);
+  if (cutAfter) sentences.push(`Counted up to ${last}: the last ${interval} is not whole.`);
+  // Where nobody states what the files cover, they may begin and end within a period.
+  const [begin, finish] = count.coverage.days;
+  const doubtful = [
+    !cutBefore && begin > first && !begins(begin) && 'first',
+    !cutAfter && finish < last && !ends(finish) && 'last',
+  ].filter(Boolean);
+  if (observed && doubtful.length)
+    sentences.push(
+      `The file’s events lie between ${begin} and ${finish}: the ${doubtful.join(' and the ')} ${interval} may not be whole.`
+    );
   // The provenance has it all; a text has its limit.
   while (sentences.join(' ').length > maxText) sentences.pop();
   return sentences.length ? {note: sentences.join(' ')} : {};

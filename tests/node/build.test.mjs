@@ -127,7 +127,8 @@ describe('build', () => {
       stderr,
       'plain.csv:5: A figure such as 12, 10-15 or 100+ was expected; what stands there was taken as not recorded.\n' +
         'plain.csv:6: A row without a source was left out.\n' +
-        'plain.csv:7: A row without a date such as 2023-09-28 was left out.\n'
+        'plain.csv:7: A row without a date such as 2023-09-28 was left out.\n' +
+        'The file’s events lie between 2023-08-01 and 2023-10-02: the last month may not be whole.\n'
     );
   });
 
