@@ -195,6 +195,14 @@ describe('a file that can be used in part', () => {
       assert.equal(warnings[0].line, line);
     });
 
+  it('cuts the name of a publisher where a text ends', async () => {
+    const {dataset} = await read(`${header}2023-08-03,X,5,${'Agency '.repeat(60)}\n`);
+    const [{claims}] = dataset.incidents;
+    const {publisher} = dataset.sources[claims[0].source];
+    assert.equal(publisher.length, 300);
+    assert.equal(dataset.claimants[claims[0].claimant].name, publisher);
+  });
+
   it('counts a warning that comes again and keeps its first line', async () => {
     const {warnings} = await read(`${header}${row}${'soon,X,5,Y\n'.repeat(500)}`);
     assert.deepEqual(warnings, [
