@@ -3,7 +3,7 @@ import {beginning, describe, fail, type Spot} from './spot.ts';
 import {findBreak} from './syntax.ts';
 
 /** The place of a character by line and column, both from 1. */
-function placeOf(text: string, offset: number): Spot {
+export function placeOf(text: string, offset: number): Spot {
   const lines = text.slice(0, offset).split('\n');
   return beginning(`line ${lines.length}, column ${lines.at(-1)!.length + 1}`);
 }

@@ -3,7 +3,7 @@ import {dataset as shape} from './dataset-shape.ts';
 import type {Dataset} from './dataset.ts';
 import {firstDay, lastDay, parseDate} from './date.ts';
 import {doubt, type References} from './doubts.ts';
-import {readJson} from './json.ts';
+import {placeOf, readJson} from './json.ts';
 import {parseDataset} from './parse.ts';
 import {DatasetError, type Problem} from './problem.ts';
 import {beginning, report, step} from './spot.ts';
@@ -58,10 +58,20 @@ export function validateDataset(json: unknown, today: PartialDate): readonly Pro
 
 /** The same for the text of a file, where a problem of syntax is placed by line and column. */
 export function validateDatasetText(text: string, today: PartialDate): readonly Problem[] {
+  const lost = lostLetter(text);
   try {
-    return validateDataset(readJson(text), today);
+    return [...lost, ...validateDataset(readJson(text), today)];
   } catch (error) {
-    if (error instanceof DatasetError) return error.problems;
+    if (error instanceof DatasetError) return [...lost, ...error.problems];
     throw error;
   }
+}
+
+/** A file in another encoding than UTF-8, which `src` refuses, has this sign where its letters were. */
+function lostLetter(text: string): readonly Problem[] {
+  const offset = text.indexOf('\ufffd');
+  if (offset < 0) return [];
+  const at = placeOf(text, offset);
+  report(at, 'a letter that is not UTF-8', 'a file saved as UTF-8');
+  return at.reading.problems;
 }

@@ -72,7 +72,7 @@ function open({columns}: Header, sample: readonly Row[]): OpenedFile {
     details: openDetails(columns),
     event(row, warn) {
       const day = readDate(row[date]!, warn);
-      if (day?.length !== 10) return warn('A row without a valid date was left out.');
+      if (day?.length !== 10) return warn('A row without a date such as 2023-09-28 was left out.');
       const code = codeOf(textAt(row, type), 'unknown');
       const killed = countAt(row, deaths, warn);
       return {

@@ -51,6 +51,8 @@ export class Count {
   counted = 0;
   running = 0;
   readonly countries = new Map<string, number>();
+  /** The types met in the country, where some were asked for: to be named where none of these is there. */
+  readonly types = new Set<string>();
   hasEvents = false;
   hasFatalities = false;
   readonly #filter;
@@ -71,6 +73,8 @@ export class Count {
     this.countries.set(country, (this.countries.get(country) ?? 0) + 1);
     const inCountry = this.#filter.inCountry(event);
     this.coverage.add(event, inCountry);
+    if (inCountry && this.#options.eventTypes && !this.types.has(event.type))
+      this.types.add(copyOf(event.type));
     if (!inCountry || !this.#filter.wanted(event)) return false;
     if (id !== undefined) {
       const key = keyOf(id);

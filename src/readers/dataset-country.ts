@@ -17,7 +17,7 @@ export function countryOf(counts: readonly Count[], country?: string): string {
   if (!counts.some(({counted, leftOut}) => counted || leftOut.size))
     throw new ReaderError(
       'no-valid-rows',
-      `No event fits the filters. The countries in the file are: ${listed.join(', ') || 'not named'}.`
+      `No event fits the filters. The countries in the file are: ${listed.join(', ') || 'not named'}.${others(counts)}`
     );
   const code = country ? countryCode(country) : names.length === 1 ? names[0]! : '';
   if (!/^[A-Z]{2}$/.test(code))
@@ -26,4 +26,12 @@ export function countryOf(counts: readonly Count[], country?: string): string {
       `Name one country by its ISO code. Those in the file are: ${listed.join(', ') || 'not named'}.`
     );
   return code;
+}
+
+/** What else the filters could have asked for: days and, where types were asked for, types. */
+function others(counts: readonly Count[]): string {
+  const days = counts.flatMap(({coverage}) => coverage.days).sort();
+  const types = [...new Set(counts.flatMap(({types}) => [...types]))].sort().slice(0, 30);
+  const named = types.length ? ` Types in that country: ${types.join(', ')}.` : '';
+  return ` Its events lie between ${days[0]} and ${days.at(-1)}.${named}`;
 }

@@ -20,7 +20,10 @@ export function figureOf(text: string, warn: Warn): Estimate | undefined {
   if (word) return {qualifier: word};
   const [, sign = '', first, second, plus] = form.exec(text) ?? [];
   if (!first) {
-    if (text) warn('A figure could not be understood and was taken as not recorded.');
+    if (text)
+      warn(
+        'A figure such as 12, 10-15 or 100+ was expected; what stands there was taken as not recorded.'
+      );
     return undefined;
   }
   const number = Number(first);

@@ -35,7 +35,8 @@ export const hapi: Reader = {
       event(row, warn) {
         if (textAt(row, fault)) return warn('A row that HDX marks as faulty was left out.');
         const first = readDate(row[start]!, warn);
-        if (first?.length !== 10) return warn('A row without a valid date was left out.');
+        if (first?.length !== 10)
+          return warn('A row without a date such as 2023-09-28 was left out.');
         const country = countryCode(textAt(row, place));
         const depth = textAt(row, level);
         if (!levels.has(country)) levels.set(country, depth);

@@ -43,7 +43,12 @@ export class IncidentList {
 
   #incident(event: EventRecord, details: EventDetails, reader: string): Incident {
     const {id, start, end, datePrecision, type, fatalities, summary} = event;
-    const {place, victims, attacker, injured, parts, note, source, claimant} = details;
+    const {place, victims, attacker, injured, parts, note} = details;
+    const source = details.source && {
+      ...details.source,
+      publisher: shorten(details.source.publisher),
+    };
+    const claimant = details.claimant && shorten(details.claimant);
     const known = datePrecision === 'month' ? 7 : datePrecision === 'year' ? 4 : 10;
     const publisher = source && this.#key(this.sources, source.publisher, copyOf(source));
     const said = claimant === '' ? source?.publisher : (claimant ?? source?.publisher);

@@ -19,6 +19,11 @@ export class ObservedCoverage {
     if (inCountry) this.#days.add(start).add(end);
   }
 
+  /** The first and the last day of the events met, of any country. */
+  get days(): readonly [first: PartialDate, last: PartialDate] {
+    return [this.#since, this.#until];
+  }
+
   /**
    * The span, within the days asked for; `gaps` are years. What the publisher states counts instead of the first and
    * the last event, unless the events themselves prove it wrong.

@@ -78,7 +78,7 @@ export function openPlain({columns}: Header, sample: readonly Row[], sourced: bo
     event(row, warn) {
       if (sourced && !text(row, 'source')) return warn('A row without a source was left out.');
       const start = readDate(text(row, 'date'), warn);
-      if (!start) return warn('A row without a valid date was left out.');
+      if (!start) return warn('A row without a date such as 2023-09-28 was left out.');
       const written = readDate(text(row, 'end'), warn) ?? start;
       const end = written < start ? start : written;
       return {

@@ -27,9 +27,16 @@ export function recognise(header: Header, from?: string): Reader {
   const reader = named ?? readers.find((each) => fits(each, header));
   if (reader && fits(reader, header)) return reader;
 
+  if (!header.columns.some(Boolean))
+    throw new ReaderError(
+      'shape',
+      'The file has no events: a header with the names of the columns was expected, or in JSON a list of records.',
+      1
+    );
   const share = (each: Reader) => missing(each, header).length / each.columns.length;
-  const nearest =
-    named ?? readers.reduce((best, each) => (share(each) < share(best) ? each : best));
+  const closest = readers.reduce((best, each) => (share(each) < share(best) ? each : best));
+  // Where no column is known, a list of one's own has the shortest way to go.
+  const nearest = named ?? (share(closest) < 1 ? closest : plain);
   const hint = header.columns.some((name) => /^-?\d+$/.test(name))
     ? ' The first row looks like data: the header seems to be missing.'
     : '';

@@ -31,28 +31,44 @@ export function toSeries(
   const coverage = count.coverage.within(about.coverage, options.since, options.until);
   const counts = reader.overlapping === true || !count.hasEvents;
   const silent = coverage && !counts ? coveredPeriods(coverage, count.interval) : [];
+  const codes = regionCodes(count);
+  const only = options.eventTypes?.map((type) => reader.terms[codeOf(type)] ?? type).join(', ');
   return [...count.groups.values()].flatMap((group) =>
     wanted.map((measure): Series => {
-      const label = [group.region, group.type && (reader.terms[group.type] ?? group.type)].filter(
-        Boolean
-      );
+      const type = group.type ? (reader.terms[group.type] ?? group.type) : only;
+      const label = [group.region, type].filter(Boolean);
       const title = [about.source.title ?? reader.name, ...label].join(', ');
       return {
-        id: [reader.id, codeOf(group.region), group.type, measure].filter(Boolean).join('-'),
+        id: [reader.id, codes.get(group.region), group.type, measure].filter(Boolean).join('-'),
         name: `${title}: ${measure === 'attacks' ? 'events' : 'people killed'}`,
-        definition: definitionOf(measure, about, count, group),
+        definition: definitionOf(measure, about, count, group, only),
         measure,
         interval: count.interval,
         ...(group.region && {region: group.region}),
         claimant: reader.id,
         source: reader.id,
         status: about.status,
-        ...noteOf(count, options),
+        ...noteOf(count, options, !about.coverage && !counts),
         values: valuesOf(measure, group, silent),
         ...(provenance && {provenance}),
       };
     })
   );
+}
+
+/** A code for every region, each once: two names may share their ASCII letters, or have none. */
+function regionCodes({groups}: Count): ReadonlyMap<string, string> {
+  const codes = new Map([['', '']]);
+  const taken = new Set<string>();
+  for (const {region} of groups.values()) {
+    if (codes.has(region)) continue;
+    const base = codeOf(region, 'region');
+    let code = base;
+    for (let number = 2; taken.has(code); number++) code = `${base}_${number}`;
+    taken.add(code);
+    codes.set(region, code);
+  }
+  return codes;
 }
 
 function valuesOf(
@@ -87,11 +103,20 @@ function partsOf(measure: Measure, {types}: PeriodTally): Record<string, Reporte
   return parts;
 }
 
-function definitionOf(measure: Measure, about: About, {interval}: Count, {type}: Group): string {
+/** `only` names the event types asked for: what the format counts by itself is then not what was counted. */
+function definitionOf(
+  measure: Measure,
+  about: About,
+  {interval}: Count,
+  {type}: Group,
+  only: string | undefined
+): string {
   const rule =
     measure === 'attacks'
       ? `each counted in the ${interval} in which it began`
       : `added up by the ${interval} in which the events began; low, best and high are the sums of the source’s own`;
+  if (only)
+    return `${measure === 'attacks' ? 'Events' : 'People reported killed in events'} of type ${only} only, ${rule}.`;
   return `${measure === 'attacks' ? about.events : about.deaths}${type ? ` (${type})` : ''}, ${rule}.`;
 }
 
@@ -102,7 +127,7 @@ const reasons: Record<string, string> = {
 };
 
 /** What a reader of the numbers must know about what is not in them. */
-function noteOf(count: Count, {since, until}: CountOptions): {note?: string} {
+function noteOf(count: Count, {since, until}: CountOptions, observed: boolean): {note?: string} {
   const {interval, running} = count;
   const sentences = [...count.leftOut].map(([reason, {events, fatalities}]) => {
     const what = reasons[reason] ?? `Left out, ${reason.replaceAll('_', ' ')}`;
@@ -113,12 +138,24 @@ function noteOf(count: Count, {since, until}: CountOptions): {note?: string} {
     sentences.push(
       `Events that went on into a later ${interval}, counted where they began: ${running}.`
     );
-  const first = since?.padEnd(10, '-01');
-  if (first && periodOf(first, interval).padEnd(10, '-01') !== first)
-    sentences.push(`Counted from ${first}: the first ${interval} is not whole.`);
-  const last = until && lastDay(until);
-  if (last && lastDayOf(periodOf(last, interval), interval) !== last)
-    sentences.push(`Counted up to ${last}: the last ${interval} is not whole.`);
+  const first = since?.padEnd(10, '-01') ?? '';
+  const last = until ? lastDay(until) : '9999';
+  const begins = (day: PartialDate) => periodOf(day, interval).padEnd(10, '-01') === day;
+  const ends = (day: PartialDate) => lastDayOf(periodOf(day, interval), interval) === day;
+  const cutBefore = since !== undefined && !begins(first);
+  const cutAfter = until !== undefined && !ends(last);
+  if (cutBefore) sentences.push(`Counted from ${first}: the first ${interval} is not whole.`);
+  if (cutAfter) sentences.push(`Counted up to ${last}: the last ${interval} is not whole.`);
+  // Where nobody states what the files cover, they may begin and end within a period.
+  const [begin, finish] = count.coverage.days;
+  const doubtful = [
+    !cutBefore && begin > first && !begins(begin) && 'first',
+    !cutAfter && finish < last && !ends(finish) && 'last',
+  ].filter(Boolean);
+  if (observed && doubtful.length)
+    sentences.push(
+      `The file’s events lie between ${begin} and ${finish}: the ${doubtful.join(' and the ')} ${interval} may not be whole.`
+    );
   // The provenance has it all; a text has its limit.
   while (sentences.join(' ').length > maxText) sentences.pop();
   return sentences.length ? {note: sentences.join(' ')} : {};

@@ -63,7 +63,8 @@ function open({columns}: Header, sample: readonly Row[]): OpenedFile {
     details,
     event(row, warn) {
       const first = readDate(row[start]!, warn);
-      if (first?.length !== 10) return warn('A row without a valid date was left out.');
+      if (first?.length !== 10)
+        return warn('A row without a date such as 2023-09-28 was left out.');
       let last = row[end] === row[start] ? first : (readDate(row[end]!, warn) ?? first);
       if (last < first) {
         warn('An event ends before it begins; its end was left out.');

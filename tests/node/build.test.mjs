@@ -121,13 +121,20 @@ describe('build', () => {
     );
   });
 
+  it('says how to draw what is not counted by the month', async () => {
+    const output = join(folder, 'years.json');
+    const {stderr} = await run(ged, '--country', 'NE', '--interval', 'year', '-o', output);
+    assert.match(stderr, /\nDraw it with <conflict-attacks interval="year">\.\n$/);
+  });
+
   it('lists each warning once, with file and line', async () => {
     const {stderr} = await run(fixture('plain.csv'), '--country', 'NE');
     assert.equal(
       stderr,
-      'plain.csv:5: A figure could not be understood and was taken as not recorded.\n' +
+      'plain.csv:5: A figure such as 12, 10-15 or 100+ was expected; what stands there was taken as not recorded.\n' +
         'plain.csv:6: A row without a source was left out.\n' +
-        'plain.csv:7: A row without a valid date was left out.\n'
+        'plain.csv:7: A row without a date such as 2023-09-28 was left out.\n' +
+        'The file’s events lie between 2023-08-01 and 2023-10-02: the last month may not be whole.\n'
     );
   });
 
@@ -284,7 +291,7 @@ describe('build, where it fails,', () => {
       counts.map(({measure, values}) => [measure, values[0].best]),
       [['attacks', 1]]
     );
-    assert.match(stderr, /^formulas\.csv:2: A figure could not be understood/);
+    assert.match(stderr, /^formulas\.csv:2: A figure such as 12, 10-15 or 100\+ was expected/);
   });
 
   it('ends with 1 for a file that is not there', async () => {

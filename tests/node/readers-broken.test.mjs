@@ -32,7 +32,7 @@ const row = '2023-08-03,Sample town,5,Sample Agency\n';
 describe('a file that cannot be used', () => {
   for (const [what, content, code, message, line] of [
     ['an empty file', '', 'no-valid-rows', 'The file is empty.'],
-    ['blank lines', '\n\n', 'shape', /columns are \./, 1],
+    ['blank lines', '\n\n', 'shape', /has no events: a header/, 1],
     ['a header only', header, 'no-valid-rows', 'The file has a header and no rows.'],
     [
       'a header and blank lines',
@@ -41,6 +41,13 @@ describe('a file that cannot be used', () => {
       'The file has a header and no rows.',
     ],
     ['other columns', 'a,b,c\n1,2,3\n', 'shape', /the columns are a, b, c\. The nearest is/, 1],
+    [
+      'a list in other words',
+      'Datum,Tote\n1,2\n',
+      'shape',
+      /nearest is plain CSV, which also needs date, source/,
+      1,
+    ],
     ['a web page', '<!doctype html><title>Log in</title>', 'shape', /The format is not known/, 1],
     [
       'no row with a date',
@@ -109,7 +116,7 @@ describe('a file that cannot be used', () => {
       'JSON of something else',
       '{"type": "FeatureCollection"}',
       'shape',
-      /The format is not known/,
+      /has no events: .*a list of records/,
       1,
     ],
     [
@@ -137,8 +144,17 @@ describe('a file that cannot be used', () => {
 it('names the countries of the file where none of its events is of the one asked for', () =>
   assert.rejects(read('date,country,source\n2023-08-03,Mali,X\n2023-08-04,Chad,X\n'), {
     code: 'no-valid-rows',
-    message: 'No event fits the filters. The countries in the file are: ML (Mali), TD (Chad).',
+    message:
+      'No event fits the filters. The countries in the file are: ML (Mali), TD (Chad). Its events lie between 2023-08-03 and 2023-08-04.',
   }));
+
+it('names the types of the country where none of those asked for is there', () =>
+  assert.rejects(
+    read(`date,type,country,source\n2023-08-03,Raid,NE,X\n2023-08-04,Siege,ML,X\n`, {
+      eventTypes: ['ambush'],
+    }),
+    /Its events lie between 2023-08-03 and 2023-08-04\. Types in that country: raid\.$/
+  ));
 
 describe('a file that can be used in part', () => {
   for (const [what, content, warning, line] of [
@@ -157,10 +173,10 @@ describe('a file that can be used in part', () => {
     [
       'a line after a quoted one',
       `${header}2023-08-03,"a\nb",5,X\nsoon,b,5,X\n`,
-      'A row without a valid date was left out.',
+      'A row without a date such as 2023-09-28 was left out.',
       4,
     ],
-    ['a formula for a figure', `${header}2023-08-03,X,=1+1,Y\n`, /could not be understood/, 2],
+    ['a formula for a figure', `${header}2023-08-03,X,=1+1,Y\n`, /A figure such as 12/, 2],
     [
       'a row of no country',
       'date,country,source\n2023-08-03,NA,X\n2023-08-03,Niger,X\n',
@@ -179,10 +195,23 @@ describe('a file that can be used in part', () => {
       assert.equal(warnings[0].line, line);
     });
 
+  it('cuts the name of a publisher where a text ends', async () => {
+    const {dataset} = await read(`${header}2023-08-03,X,5,${'Agency '.repeat(60)}\n`);
+    const [{claims}] = dataset.incidents;
+    const {publisher} = dataset.sources[claims[0].source];
+    assert.equal(publisher.length, 300);
+    assert.equal(dataset.claimants[claims[0].claimant].name, publisher);
+  });
+
   it('counts a warning that comes again and keeps its first line', async () => {
     const {warnings} = await read(`${header}${row}${'soon,X,5,Y\n'.repeat(500)}`);
     assert.deepEqual(warnings, [
-      {file: 'list.csv', line: 3, text: 'A row without a valid date was left out.', count: 500},
+      {
+        file: 'list.csv',
+        line: 3,
+        text: 'A row without a date such as 2023-09-28 was left out.',
+        count: 500,
+      },
     ]);
   });
 
@@ -191,7 +220,7 @@ describe('a file that can be used in part', () => {
     const {warnings} = await read(JSON.stringify([event, event, {...event, date: 'soon'}]));
     assert.deepEqual(
       warnings.map(({line, text}) => [line, text]),
-      [[3, 'A row without a valid date was left out.']]
+      [[3, 'A row without a date such as 2023-09-28 was left out.']]
     );
   });
 

@@ -253,9 +253,24 @@ describe('countEvents', () => {
       'Counted from 2023-07-26: the first month is not whole. Counted up to 2023-08-30: the last month is not whole.'
     );
     assert.equal(
-      count([event('2023-07-27')], {since: '2023-07', until: '2023-08-31'})[0].note,
+      count([event('2023-07-01'), event('2023-08-31')], {since: '2023-07', until: '2023-08-31'})[0]
+        .note,
       undefined
     );
+  });
+
+  it('says that a period may not be whole where the file begins or ends within it', () => {
+    const noteOf = (days, options) =>
+      count(
+        days.map((day) => event(day)),
+        options
+      )[0].note;
+    assert.equal(
+      noteOf(['2023-07-27', '2023-08-30']),
+      'The file’s events lie between 2023-07-27 and 2023-08-30: the first and the last month may not be whole.'
+    );
+    assert.match(noteOf(['2023-07-01', '2023-08-30'], {until: '2023-12'}), /: the last month may/);
+    assert.equal(noteOf(['2023-07-01', '2023-08-31']), undefined);
   });
 
   it('takes every row for the country asked for where the file names none', () =>
@@ -275,6 +290,24 @@ describe('countEvents', () => {
         ['sample-attacks', undefined, 2],
         ['sample-diffa-attacks', 'Diffa', 1],
         ['sample-not_recorded-attacks', 'not recorded', 1],
+      ]
+    );
+  });
+
+  it('gives regions whose names share their letters, or have none of ours, an id each', () => {
+    const names = ['Barisāl', 'Barisal', 'حلب', 'دمشق'];
+    const series = count(
+      names.map((region) => event('2023-08-03', {region})),
+      {by: 'region', measure: 'attacks'}
+    );
+    assert.deepEqual(
+      series.map(({id, region}) => [id, region]),
+      [
+        ['sample-attacks', undefined],
+        ['sample-barisal-attacks', 'Barisāl'],
+        ['sample-barisal_2-attacks', 'Barisal'],
+        ['sample-region-attacks', 'حلب'],
+        ['sample-region_2-attacks', 'دمشق'],
       ]
     );
   });

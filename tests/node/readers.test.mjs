@@ -215,6 +215,9 @@ describe('the reader of ACLED', () => {
   it('counts what is otherwise set aside when it is asked for, in its own words', async () => {
     const {dataset} = await read('acled.csv', {eventTypes: ['Looting/property destruction']});
     assert.deepEqual(valuesOf(dataset, 'attacks'), {'2023-09': 1});
+    const [{name, definition}] = dataset.counts;
+    assert.equal(name, 'ACLED data, Looting/property destruction: events');
+    assert.match(definition, /^Events of type Looting\/property destruction only, each/);
   });
 
   it('does not take NA for Namibia, nor Namibia for NA', async () => {
@@ -340,9 +343,12 @@ describe('the reader of plain CSV', () => {
       assert.deepEqual(
         warnings.map(({line, text}) => [line, text]),
         [
-          [5, 'A figure could not be understood and was taken as not recorded.'],
+          [
+            5,
+            'A figure such as 12, 10-15 or 100+ was expected; what stands there was taken as not recorded.',
+          ],
           [6, 'A row without a source was left out.'],
-          [7, 'A row without a valid date was left out.'],
+          [7, 'A row without a date such as 2023-09-28 was left out.'],
         ]
       );
     });

@@ -107,6 +107,14 @@ describe('validateDatasetText', () => {
     assert.deepEqual([level, path], ['error', 'line 3, column 1']);
   });
 
+  it('names the place of a letter that was lost to another encoding, which no page takes', () => {
+    const text = JSON.stringify({...complete(), title: 'La vall\ufffde'}, null, 1);
+    const [{level, path, expected}, ...others] = validateDatasetText(text, today);
+    assert.deepEqual([level, expected], ['error', 'a file saved as UTF-8']);
+    assert.match(path, /^line \d+, column \d+$/);
+    assert.deepEqual(others, []);
+  });
+
   it('finds what validateDataset finds', () => {
     const document = {...complete(), colour: 'red'};
     assert.deepEqual(
