@@ -32,12 +32,21 @@ export function yearTicks(
   );
 }
 
+/** Labels nearer to an end of the picture than this share of its width stay inside of it. */
+export const edge = 0.004;
+
+/** Where the middle of a label stands. */
+function middleOf(x: number): number {
+  if (x <= edge) return room / 2;
+  return x < 1 - edge ? x : 1 - room / 2;
+}
+
 /** Those that do not touch, counted from the latest. */
 function apart(ticks: readonly Tick[]): Tick[] {
   const kept: Tick[] = [];
   for (const tick of [...ticks].reverse()) {
     const next = kept.at(-1);
-    if (!next || Math.abs(next.x - tick.x) >= room) kept.push(tick);
+    if (!next || Math.abs(middleOf(next.x) - middleOf(tick.x)) >= room) kept.push(tick);
   }
   return kept.reverse();
 }

@@ -1,6 +1,6 @@
 import {html, svg, type SVGTemplateResult, type TemplateResult} from 'lit';
 import type {Marker} from '../layout/markers.ts';
-import type {Tick} from '../layout/ticks.ts';
+import {edge, type Tick} from '../layout/ticks.ts';
 import {say, type Speech} from '../text/say.ts';
 import {percent} from './percent.ts';
 
@@ -23,9 +23,6 @@ export const eventLines = (markers: readonly Marker[]): SVGTemplateResult =>
   svg`<g aria-hidden="true">${markers.map(
     ({x}) => svg`<line class="event" x1=${percent(x)} x2=${percent(x)} y2="100%" />`
   )}</g>`;
-
-/** Labels nearer to an end of the picture than this share of its width stay inside of it. */
-const edge = 0.004;
 
 function anchorAt(x: number, speech: Speech): string {
   if (x > edge && x < 1 - edge) return 'middle';

@@ -26,6 +26,12 @@ describe('attacksFigure, counting the dataset’s own incidents', () => {
     assert.equal(total, niger.incidents.length);
   });
 
+  it('claims no day after the one that the data were made on', () => {
+    const summary = (asOf) => say(figure({}, {...niger, asOf}).summary[0], speech);
+    assert.match(summary('2026-01-20'), /to 20 January 2026\./);
+    assert.match(summary('2026-02-06'), /to 31 January 2026\./);
+  });
+
   it('tells months nobody covered from months without an attack', () => {
     const drawn = figure();
     for (const month of ['2023-07', '2023-11', '2024-10', '2025-10', '2025-12'])
@@ -159,6 +165,14 @@ describe('attacksFigure, drawing a published series', () => {
     assert.equal(drawn.interval, 'year');
     assert.match(say(drawn.heading, speech), /^Deaths in organised violence/);
     assert.equal(figure({}, monthly).interval, 'month');
+  });
+
+  it('of attacks is drawn by a bare tag whatever its periods, rather than counting the listed events anew', () => {
+    const yearly = {...niger.counts[0], id: 'yearly', measure: 'attacks'};
+    const both = {...niger, counts: [...niger.counts, yearly]};
+    assert.equal(figure({}, both).interval, 'year');
+    assert.equal(figure({interval: 'month'}, both).interval, 'month');
+    assert.equal(figure({}).interval, 'month');
   });
 
   const wrong = [

@@ -17,7 +17,7 @@ function weight(entry, known = new Set()) {
 
 /** Ceilings in bytes; see docs/decisions/sizes.md for what they are made of. */
 const ceilings = {
-  code: 30_300,
+  code: 30_400,
   all: 45_300,
   first: 43_200,
   further: 4_000,

@@ -46,11 +46,6 @@ describe('<conflict-attacks>', () => {
     assert.include(text(part(widget, 'summary')), 'from July 26, 2023 to September 15, 2024.');
   });
 
-  it('claims no day after the one that the data were made on', async () => {
-    const widget = await mountWidget('<conflict-attacks></conflict-attacks>');
-    assert.include(text(part(widget, 'summary')), 'to February 6, 2026.');
-  });
-
   for (const lang of ['en', 'ar'])
     for (const axis of ['auto', 'ltr'])
       it(`keeps values and years inside and apart at 320 px in ${lang}, time ${axis}`, async () => {
@@ -71,7 +66,7 @@ describe('<conflict-attacks>', () => {
             .sort((a, b) => a.left - b.left);
           years
             .slice(1)
-            .forEach(({left}, index) => assert.isAtLeast(left + 1, years[index]!.right, interval));
+            .forEach(({left}, index) => assert.isAtLeast(left, years[index]!.right, interval));
         }
       });
 

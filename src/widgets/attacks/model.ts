@@ -57,8 +57,9 @@ export function attacksFigure(dataset: Dataset, options: AttacksOptions): Column
 const usual = {measure: 'attacks', interval: 'month'} as const;
 
 /**
- * The published series to draw: the one named; else one of just these periods, or one that makes them up; else,
- * where the dataset documents no incidents of its own, the first that does not contradict the page.
+ * The published series to draw: the one named; else one of just these periods, or one that makes them up; for a page
+ * that asks for nothing, any of attacks, so that a file counted by the year is not counted anew; else, where the dataset
+ * documents no incidents of its own, the first that does not contradict the page.
  */
 function chooseSeries(
   {counts = [], incidents = []}: Dataset,
@@ -74,6 +75,7 @@ function chooseSeries(
   return (
     fitting.find((series) => series.interval === periods) ??
     fitting.find((series) => reaches(series, periods)) ??
+    (!measure && !interval ? fitting[0] : undefined) ??
     (incidents.length
       ? undefined
       : local.find(
