@@ -50,7 +50,7 @@ export function labelledColumns(columns: readonly Column[], speech: Speech): Map
   const written = new Map(
     numbered.map((column) => [column, say({reported: bare(column.row)}, speech)])
   );
-  const letters = [...written.values()].reduce((sum, text) => sum + text.length + 0.6, 0);
+  const letters = [...written.values()].reduce((sum, text) => sum + text.length + 1, 0);
   if (letters <= lettersThatFit) return written;
   const highest = Math.max(...numbered.map(({row}) => reach(row.reported)));
   const kept = [
