@@ -46,9 +46,6 @@ export async function build(argv: readonly string[], io: CommandIo): Promise<num
     for (const warning of warnings) stderr.write(`${warningLine(warning)}\n`);
     for (const note of notesOf(dataset)) stderr.write(`${note}\n`);
     if (options.output) stderr.write(`${summaryOf(dataset)} → ${options.output}\n`);
-    const [series] = dataset.counts ?? [];
-    if (options.output && series && series.interval !== 'month')
-      stderr.write(`Draw it with <conflict-attacks interval="${series.interval}">.\n`);
     return exitCodes.done;
   } catch (error) {
     progress?.clear();

@@ -31,7 +31,7 @@ export function drawBar(
   const spread = figure.rivals === 'spread' ? rivals.map((rival) => shapeOf(rival.reported)) : [];
   const at = (value: number): number => start + scale.position(value) * length;
   const bar = (from: number, to: number, paint: Paint): SVGTemplateResult =>
-    svg`<rect x=${leftOf(pen, from, to - from)} width=${round(to - from)} height=${thick} fill=${ink} fill-opacity=${paint.opacity} stroke=${paint.outline ? ink : nothing} stroke-width=${paint.outline ? 1.5 : nothing} stroke-dasharray=${paint.dashed ? '3 3' : nothing} />`;
+    svg`<rect x=${leftOf(pen, from, to - from)} width=${round(to - from)} height=${thick} fill=${ink} fill-opacity=${paint.opacity} stroke=${paint.outline ? ink : nothing} stroke-width=${paint.outline ? 1.5 : nothing} stroke-dasharray=${paint.dashes ?? nothing} />`;
   const endAt = (value: number, kind: Shape['end']): SVGTemplateResult[] =>
     ends[kind].map(
       ([gap, own, opacity]) =>
@@ -49,7 +49,7 @@ export function drawBar(
   const others = othersOf(row, figure);
   return [
     svg`<line x1=${leftOf(pen, start)} x2=${leftOf(pen, start)} y2=${thick} stroke=${colours.quiet} />`,
-    ...(older ? [bar(start, at(older.tip), {opacity: 0.12, outline: true, dashed: true})] : []),
+    ...(older ? [bar(start, at(older.tip), {opacity: 0.12, outline: true, dashes: '3 3'})] : []),
     ...shape.pieces.map(({shape: kind, from, to}) =>
       kind === 'whisker'
         ? line(pen, at(from), at(to), thick / 2, thick / 2, colours.text)
@@ -71,12 +71,12 @@ export function drawBar(
 interface Paint {
   readonly opacity: number;
   readonly outline?: boolean;
-  readonly dashed?: boolean;
+  readonly dashes?: string;
 }
 
-/** What a piece looks like: pale what lies between, outlined what others say, dashed “up to”. */
+/** What a piece looks like: pale what lies between, outlined what others say, dotted “up to”. */
 function paintOf(kind: string, role: Row['role']): Paint {
-  if (kind === 'hollow') return {opacity: 0.12, outline: true, dashed: true};
+  if (kind === 'hollow') return {opacity: 0.12, outline: true, dashes: '1 3'};
   if (role === 'rival') return {opacity: 0.12, outline: true};
   return {opacity: kind === 'span' ? 0.35 : role === 'part' ? 0.72 : 1};
 }

@@ -121,12 +121,6 @@ describe('build', () => {
     );
   });
 
-  it('says how to draw what is not counted by the month', async () => {
-    const output = join(folder, 'years.json');
-    const {stderr} = await run(ged, '--country', 'NE', '--interval', 'year', '-o', output);
-    assert.match(stderr, /\nDraw it with <conflict-attacks interval="year">\.\n$/);
-  });
-
   it('lists each warning once, with file and line', async () => {
     const {stderr} = await run(fixture('plain.csv'), '--country', 'NE');
     assert.equal(

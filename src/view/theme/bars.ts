@@ -129,7 +129,9 @@ export const bars = css`
     stroke: var(--_ink);
     stroke-width: 1.5;
   }
-  .hollow,
+  .hollow {
+    stroke-dasharray: 1 3;
+  }
   .older {
     stroke-dasharray: 3 3;
   }
