@@ -62,6 +62,9 @@ export const bars = css`
     padding-inline-start: 1em;
     font-size: 0.9em;
   }
+  .rival .label::first-letter {
+    text-transform: uppercase;
+  }
   .part .detail,
   .rival .detail {
     padding-inline-start: 1.25em;
