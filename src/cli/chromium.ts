@@ -54,7 +54,7 @@ export async function pngOf(browser: Browser, svg: string): Promise<Uint8Array> 
   const page = await browser.newPage();
   try {
     await page.setViewport({width: 800, height: 600, deviceScaleFactor: 2});
-    await page.setContent(`<!doctype html><body style="margin:0">${svg}`);
+    await page.setContent(`<!doctype html>${svg}`);
     const picture = await page.$('svg');
     return await picture!.screenshot({type: 'png', captureBeyondViewport: true});
   } finally {

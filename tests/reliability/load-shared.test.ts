@@ -1,23 +1,6 @@
 import {assert} from '@esm-bundle/chai';
-import {LoadError} from '../../src/element/load-error.ts';
-import {loadDataset} from '../../src/element/load.ts';
-import type {Manner} from '../../src/element/request.ts';
+import {calm, failure, load} from './loading.ts';
 import {newKey, pause, timesAsked, untilAsked} from './witness.ts';
-
-const calm: Manner = {pause: 10};
-
-const failure = async (loading: Promise<unknown>): Promise<LoadError> => {
-  try {
-    await loading;
-  } catch (error) {
-    assert.instanceOf(error, LoadError);
-    return error;
-  }
-  throw new Error('loaded');
-};
-
-const load = (name: string, manner = calm, signal = new AbortController().signal) =>
-  loadDataset(`/faults/${name}`, signal, manner);
 
 describe('loadDataset for several widgets (reliability 55, 58)', () => {
   it('sends one request for those who ask at the same time', async () => {

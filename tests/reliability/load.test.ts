@@ -2,10 +2,10 @@ import {assert} from '@esm-bundle/chai';
 import {LoadError} from '../../src/element/load-error.ts';
 import {loadDataset, readGiven} from '../../src/element/load.ts';
 import type {Manner} from '../../src/element/request.ts';
+import {calm, failure, load} from './loading.ts';
 import {newKey, pause, timesAsked} from './witness.ts';
 
 const hurry: Manner = {patience: 500, pause: 10};
-const calm: Manner = {pause: 10};
 
 /** Faults by the code they must have. Those that may pass by themselves are asked for twice. */
 const faults: readonly [code: string, asked: number, names: string][] = [
@@ -25,19 +25,6 @@ const faults: readonly [code: string, asked: number, names: string][] = [
   ['timeout', 2, 'never'],
   ['timeout', 1, 'stops-midway drips'],
 ];
-
-const failure = async (loading: Promise<unknown>): Promise<LoadError> => {
-  try {
-    await loading;
-  } catch (error) {
-    assert.instanceOf(error, LoadError);
-    return error;
-  }
-  throw new Error('loaded');
-};
-
-const load = (name: string, manner = calm, signal = new AbortController().signal) =>
-  loadDataset(`/faults/${name}`, signal, manner);
 
 describe('loadDataset (reliability 38–53)', () => {
   for (const [code, asked, names] of faults)

@@ -20,7 +20,7 @@ export class ConflictTroops extends ConflictElement {
   @property({converter: word}) host: string | undefined;
   /** Codes of sending countries, `EU`, `UN`. */
   @property({converter: tokens}) sending: readonly string[] | undefined;
-  /** A day, or `latest`. */
+  /** A day, a timeline event's id, or `latest`. */
   @property({converter: word, attribute: 'as-of'}) asOf: string | undefined;
   /** `military`, `peacekeeping`, `police`, `civilian`, `private_military_company`. */
   @property({converter: tokens, attribute: 'force-kind'}) forceKind: readonly string[] | undefined;

@@ -1,0 +1,22 @@
+import {assert} from '@esm-bundle/chai';
+import {LoadError} from '../../src/element/load-error.ts';
+import {loadDataset} from '../../src/element/load.ts';
+import type {Manner} from '../../src/element/request.ts';
+
+/** The second try comes soon. */
+export const calm: Manner = {pause: 10};
+
+/** Asks for one of the server's faults. */
+export const load = (name: string, manner = calm, signal = new AbortController().signal) =>
+  loadDataset(`/faults/${name}`, signal, manner);
+
+/** Why the loading failed, which it has to. */
+export async function failure(loading: Promise<unknown>): Promise<LoadError> {
+  try {
+    await loading;
+  } catch (error) {
+    assert.instanceOf(error, LoadError);
+    return error;
+  }
+  throw new Error('loaded');
+}
