@@ -30,7 +30,7 @@ async function loadShapes() {
   const {outputFiles} = await build({
     stdin: {
       contents: ['dataset-shape', 'figure-shape', 'value']
-        .map((name) => `export * from './${name}.ts';`)
+        .map((name) => `export * from './format/${name}.ts';`)
         .join('\n'),
       resolveDir: dataPath,
     },

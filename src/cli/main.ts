@@ -1,5 +1,5 @@
 /// <reference types="node" />
-import {nearest} from '../data/nearest.ts';
+import {nearest} from '../data/check/nearest.ts';
 import {version} from '../version.ts';
 import {exitCodes, type CommandIo} from './command-io.ts';
 import {isUsageError} from './usage-error.ts';

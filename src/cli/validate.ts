@@ -2,9 +2,9 @@
 import {readFile} from 'node:fs/promises';
 import {parseArgs} from 'node:util';
 import {isDate, precisionOf} from '../data/date.ts';
-import {counted, problemCounts, problemLine} from '../data/problem-line.ts';
-import type {Problem} from '../data/problem.ts';
-import {validateDatasetText} from '../data/validate.ts';
+import {counted, problemCounts, problemLine} from '../data/check/problem-line.ts';
+import type {Problem} from '../data/format/problem.ts';
+import {validateDatasetText} from '../data/check/validate.ts';
 import {exitCodes, type CommandIo} from './command-io.ts';
 import {UsageError} from './usage-error.ts';
 

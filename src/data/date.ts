@@ -1,4 +1,4 @@
-import {remember} from './remember.ts';
+import {memoize} from './memoize.ts';
 import type {PartialDate} from './text.ts';
 
 const form = /^\d{4}(-\d{2}(-\d{2})?)?$/;
@@ -27,7 +27,7 @@ export const formatDay = (day: Date): PartialDate => day.toISOString().slice(0, 
 export const firstDay = (date: PartialDate): PartialDate => date + '0000-01-01'.slice(date.length);
 
 /** The last day of a day, month or year: a claim about `2024` is not over before its December. */
-export const lastDay = remember((date: PartialDate): PartialDate => {
+export const lastDay = memoize((date: PartialDate): PartialDate => {
   const day = parseDate(date);
   if (date.length <= 4) day.setUTCMonth(12, 0);
   else if (date.length <= 7) day.setUTCMonth(day.getUTCMonth() + 1, 0);

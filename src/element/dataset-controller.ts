@@ -1,7 +1,7 @@
 import {isServer, type ReactiveController, type ReactiveControllerHost} from 'lit';
 import type {Dataset} from '../data/dataset.ts';
-import type {Arrival, Loaded} from './arrival.ts';
-import type {EventChoice} from './event-choice.ts';
+import type {Arrival, Loaded} from '../load/arrival.ts';
+import type {EventChoice} from '../load/event-choice.ts';
 
 interface Host extends ReactiveControllerHost, HTMLElement {
   /** What of a file of events the page wants. */
@@ -142,7 +142,7 @@ export class DatasetController implements ReactiveController {
       seconds: this.#seconds,
       ...(this.#again && {cache: 'no-cache' as const}),
     };
-    const reader = await import('./answers.ts').catch(() => undefined);
+    const reader = await import('../load/answers.ts').catch(() => undefined);
     if (signal.aborted) return;
     if (!reader) {
       addEventListener('online', this.retry, {signal});

@@ -1,4 +1,4 @@
-import type {Loaded} from '../element/arrival.ts';
+import type {Loaded} from '../load/arrival.ts';
 import type {Figure} from '../model/figure.ts';
 import {elementOf, figureOf, type WrittenWidget} from '../prerender/draw.ts';
 import {language} from '../text/languages.ts';

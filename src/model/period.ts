@@ -1,7 +1,7 @@
 import {utcMonday, utcMonth, utcYear, type TimeInterval} from 'd3';
 import type {Interval} from '../data/dataset.ts';
 import {dayAfter, dayBefore, formatDay, parseDate} from '../data/date.ts';
-import {remember} from '../data/remember.ts';
+import {memoize} from '../data/memoize.ts';
 import type {PartialDate} from '../data/text.ts';
 import {phrase, type Words} from '../text/words.ts';
 
@@ -26,7 +26,7 @@ export const periodsBetween = (
 ): readonly Period[] => periodsOf(`${since} ${lastDay} ${interval}`);
 
 /** Charts of a page share their months, and each asks for every one of them. */
-const periodsOf = remember((span: string): readonly Period[] => {
+const periodsOf = memoize((span: string): readonly Period[] => {
   const [since, lastDay, interval] = span.split(' ') as [PartialDate, PartialDate, Interval];
   const unit = every[interval];
   const first = unit.floor(parseDate(since));

@@ -2,10 +2,10 @@
 import {createReadStream} from 'node:fs';
 import {readFile, stat} from 'node:fs/promises';
 import {basename, resolve, sep} from 'node:path';
-import type {Loaded} from '../element/arrival.ts';
-import {holdsEvents, type EventChoice} from '../element/event-choice.ts';
-import {readGiven} from '../element/load.ts';
-import {addressOfRelease, earlierRelease} from '../element/release.ts';
+import type {Loaded} from '../load/arrival.ts';
+import {holdsEvents, type EventChoice} from '../load/event-choice.ts';
+import {readGiven} from '../load/load.ts';
+import {addressOfRelease, earlierRelease} from '../load/release.ts';
 import {pageLimits} from '../readers/page-limits.ts';
 import {readDataset} from '../readers/read-dataset.ts';
 import {elementOf} from './draw.ts';

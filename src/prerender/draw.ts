@@ -2,7 +2,7 @@ import type {PropertyValues, TemplateResult} from 'lit';
 import '../languages.ts';
 import type {Dataset} from '../data/dataset.ts';
 import type {ConflictElement} from '../element/conflict-element.ts';
-import type {Loaded} from '../element/arrival.ts';
+import type {Loaded} from '../load/arrival.ts';
 import {chooseSeconds} from '../model/choose.ts';
 import type {Figure} from '../model/figure.ts';
 import {canonicalTag, dictionaryOf} from '../text/languages.ts';

@@ -1,4 +1,4 @@
-import {maxText} from '../data/limits.ts';
+import {maxText} from '../data/format/limits.ts';
 import type {About, FileFacts} from './reader.ts';
 
 /**

@@ -1,7 +1,7 @@
 import type {Claimant, IncidentClaim, Source} from '../data/claim.ts';
 import type {Incident} from '../data/dataset.ts';
 import type {Reported} from '../data/estimate.ts';
-import {maxText} from '../data/limits.ts';
+import {maxText} from '../data/format/limits.ts';
 import {codeOf, copyOf} from './cells.ts';
 import type {EventDetails, EventRecord} from './event-record.ts';
 

@@ -1,4 +1,4 @@
-import {maxCharacters} from '../data/limits.ts';
+import {maxCharacters} from '../data/format/limits.ts';
 
 /**
  * What a page reads of an event file at most; on the command line there is no limit. JSON cannot be read in pieces, and

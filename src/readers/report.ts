@@ -1,5 +1,5 @@
 import type {Dataset} from '../data/dataset.ts';
-import {maxCharacters, maxRecords} from '../data/limits.ts';
+import {maxCharacters, maxRecords} from '../data/format/limits.ts';
 import {ReaderError} from './reader-error.ts';
 import type {ReaderWarning} from './warnings.ts';
 

@@ -7,7 +7,7 @@ import {
 } from '../data/dataset.ts';
 import {lastDay} from '../data/date.ts';
 import type {Reported} from '../data/estimate.ts';
-import {maxText} from '../data/limits.ts';
+import {maxText} from '../data/format/limits.ts';
 import type {PartialDate} from '../data/text.ts';
 import {codeOf} from './cells.ts';
 import type {Count, CountOptions, Group, PeriodTally} from './count.ts';

@@ -1,5 +1,5 @@
 import {parseDate, precisionOf} from '../data/date.ts';
-import {remember} from '../data/remember.ts';
+import {memoize} from '../data/memoize.ts';
 import type {PartialDate} from '../data/text.ts';
 import type {Dictionary} from './dictionary.ts';
 import {en} from './en.ts';
@@ -46,11 +46,11 @@ export function makeLanguage(
   const primary = tag.split('-')[0]!;
   // Asked for a language it lacks, Intl answers in the browser's own: name English as the next best.
   const locales = [own ? primary : tag, 'en'];
-  const message = remember(messageOf(phrases));
+  const message = memoize(messageOf(phrases));
   const numbers = (useGrouping: boolean): ((value: number) => string) => {
     const options = {numberingSystem, maximumFractionDigits: 2, useGrouping};
     const format = new Intl.NumberFormat(locales, options);
-    return remember((value) => format.format(value));
+    return memoize((value) => format.format(value));
   };
   const grouped = numbers(true);
   const ungrouped = numbers(false);
@@ -61,7 +61,7 @@ export function makeLanguage(
   const lists = own ? undefined : new Intl.ListFormat(locales, {type: 'conjunction'});
   // Formatting is slow, and the same months and counts stand in every chart of a page.
   const datesIn = (style: 'long' | 'short'): ((date: PartialDate) => string) => {
-    const format = remember(
+    const format = memoize(
       (precision: Precision) =>
         new Intl.DateTimeFormat(locales, {
           timeZone: 'UTC',
@@ -72,7 +72,7 @@ export function makeLanguage(
           day: precision === 'day' ? 'numeric' : undefined,
         })
     );
-    return remember((date) =>
+    return memoize((date) =>
       own
         ? own.date(date, style)
         : format(precisionOf(date))

@@ -1,4 +1,4 @@
-import {remember} from '../data/remember.ts';
+import {memoize} from '../data/memoize.ts';
 import {en} from './en.ts';
 import {makeLanguage, type Language} from './language.ts';
 import type {Dictionary} from './dictionary.ts';
@@ -32,7 +32,7 @@ export function canonicalTag(tag: string | null | undefined): string | undefined
   }
 }
 
-const localeOf = remember((tag: string) => new Intl.Locale(tag));
+const localeOf = memoize((tag: string) => new Intl.Locale(tag));
 
 /** The dictionary that serves a tag: its primary language, unless it is written in a script we do not have. */
 export function dictionaryOf(tag: string): string | undefined {

@@ -1,5 +1,5 @@
 import {isGap, toEstimate, type Estimate, type Reported} from '../data/estimate.ts';
-import {remember} from '../data/remember.ts';
+import {memoize} from '../data/memoize.ts';
 import type {Text} from '../data/text.ts';
 import type {Language} from './language.ts';
 import type {PhraseKey} from './phrases.ts';
@@ -100,7 +100,7 @@ function qualified({qualifier = 'exact', low, best, high}: Estimate, speech: Spe
 }
 
 /** Every other piece is the name of a placeholder. */
-const piecesOf = remember((message: string) => message.split(/\{(\w+)\}/));
+const piecesOf = memoize((message: string) => message.split(/\{(\w+)\}/));
 
 /** A message with its placeholders replaced by the pieces that stand for them. */
 function fill(message: string, values: Readonly<Record<string, Words>>, speech: Speech): Run[] {

@@ -1,9 +1,9 @@
 import {clean} from '../data/clean.ts';
 import type {Dataset} from '../data/dataset.ts';
 import {formatDay} from '../data/date.ts';
-import {parseDatasetText} from '../data/parse.ts';
-import {DatasetError, type Problem} from '../data/problem.ts';
-import {validateDatasetText} from '../data/validate.ts';
+import {parseDatasetText} from '../data/format/parse.ts';
+import {DatasetError, type Problem} from '../data/format/problem.ts';
+import {validateDatasetText} from '../data/check/validate.ts';
 import {pageLimits} from '../readers/page-limits.ts';
 import {readDataset} from '../readers/read-dataset.ts';
 import {ReaderError} from '../readers/reader-error.ts';

@@ -1,4 +1,4 @@
-import {isObject} from '../data/spot.ts';
+import {isObject} from '../data/format/spot.ts';
 
 /** Where the records lie in the JSON of UCDP's API, of ACLED's, and in GeoJSON. */
 const lists = ['Result', 'data', 'features'];

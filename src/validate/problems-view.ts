@@ -1,5 +1,5 @@
-import {problemPieces} from '../data/problem-line.ts';
-import type {Problem} from '../data/problem.ts';
+import {problemPieces} from '../data/check/problem-line.ts';
+import type {Problem} from '../data/format/problem.ts';
 import {foreign, make} from './make.ts';
 
 /** How many are listed at once; the rest opens below. */

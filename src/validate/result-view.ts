@@ -1,5 +1,5 @@
 import type {Dataset} from '../data/dataset.ts';
-import {problemCounts} from '../data/problem-line.ts';
+import {problemCounts} from '../data/check/problem-line.ts';
 import {summaryOf} from '../readers/report.ts';
 import type {Check, DatasetCheck, EventsCheck} from './check.ts';
 import {countedView, downloadView, leftOutView} from './events-view.ts';

@@ -4,7 +4,7 @@ import {dirname, join, relative} from 'node:path';
 import {describe, it} from 'node:test';
 
 /** Each layer may use those before it. */
-const layers = ['data', 'text', 'model', 'layout', 'view', 'element', 'widgets'];
+const layers = ['data', 'text', 'model', 'load', 'layout', 'view', 'element', 'widgets'];
 
 const sources = readdirSync('src', {recursive: true})
   .map((file) => file.replaceAll('\\', '/'))
@@ -35,7 +35,7 @@ describe('the layers', () => {
       .map(([file, specifier]) => [file, resolve(file, specifier)])
       .filter(([, other]) => !layers.includes(layerOf(other)) && other !== 'version.ts');
     for (const [file, other] of beside)
-      assert.deepEqual([file, layerOf(other)], ['element/load-events.ts', 'readers'], other);
+      assert.deepEqual([file, layerOf(other)], ['load/load-events.ts', 'readers'], other);
     assert.ok(beside.length > 0);
   });
 
@@ -55,7 +55,10 @@ describe('the layers', () => {
           .map(layerOf)
       );
     for (const layer of users('lit'))
-      assert.ok(!['data', 'text', 'model', 'layout', 'readers', 'validate'].includes(layer), layer);
+      assert.ok(
+        !['data', 'text', 'model', 'load', 'layout', 'readers', 'validate'].includes(layer),
+        layer
+      );
     for (const layer of users('d3'))
       assert.ok(['model', 'layout', 'widgets'].includes(layer), layer);
   });

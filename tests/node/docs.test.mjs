@@ -4,7 +4,7 @@ import {describe, it} from 'node:test';
 import {blocksOf, papers} from '../support/papers.mjs';
 import {importSource} from './support/import-source.mjs';
 
-const {validateDatasetText} = await importSource(`export * from './src/data/validate.ts'`);
+const {validateDatasetText} = await importSource(`export * from './src/data/check/validate.ts'`);
 const read = (file) => readFileSync(file, 'utf8');
 const examples = blocksOf('docs/data.md', 'json');
 

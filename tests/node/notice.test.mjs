@@ -3,8 +3,8 @@ import {describe, it} from 'node:test';
 import {importSource} from './support/import-source.mjs';
 
 const {isOld, noticeOf, messageOf, LoadError} = await importSource(`
-  export * from './src/element/notice.ts';
-  export * from './src/element/load-error.ts';
+  export * from './src/load/notice.ts';
+  export * from './src/load/load-error.ts';
 `);
 describe('isOld', () => {
   const cases = [

@@ -7,7 +7,7 @@ import {flawed} from '../data/flawed.mjs';
 import {harmless, hopeless} from '../data/whole-documents.mjs';
 
 const {outputFiles} = await build({
-  entryPoints: ['src/data/parse.ts'],
+  entryPoints: ['src/data/format/parse.ts'],
   bundle: true,
   format: 'esm',
   write: false,

@@ -8,7 +8,7 @@ const {outputFiles} = await build({
     contents: `
       export {readDataset} from './src/readers/read-dataset.ts';
       export {readers, recognise} from './src/readers/recognise.ts';
-      export {validateDataset} from './src/data/validate.ts';`,
+      export {validateDataset} from './src/data/check/validate.ts';`,
     resolveDir: process.cwd(),
   },
   bundle: true,

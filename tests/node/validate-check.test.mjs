@@ -14,7 +14,7 @@ import {importSource} from './support/import-source.mjs';
 const {check, previewsOf, snippetOf, problemLine, notesOf, datasetText} = await importSource(`
   export * from './src/validate/check.ts';
   export * from './src/validate/preview.ts';
-  export * from './src/data/problem-line.ts';
+  export * from './src/data/check/problem-line.ts';
   export * from './src/readers/report.ts';
 `);
 

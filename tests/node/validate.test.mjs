@@ -4,7 +4,7 @@ import {build} from 'esbuild';
 import {complete} from '../data/complete.mjs';
 
 const {outputFiles} = await build({
-  entryPoints: ['src/data/validate.ts'],
+  entryPoints: ['src/data/check/validate.ts'],
   bundle: true,
   format: 'esm',
   write: false,

@@ -1,6 +1,6 @@
 import {assert} from '@esm-bundle/chai';
 import '../../src/all.ts';
-import {loadDataset} from '../../src/element/load.ts';
+import {loadDataset} from '../../src/load/load.ts';
 import {clear, mountWidget, part, text, until} from '../support/mount.ts';
 import {watch, type Witness} from './witness.ts';
 

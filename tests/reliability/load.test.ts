@@ -1,7 +1,7 @@
 import {assert} from '@esm-bundle/chai';
-import {LoadError} from '../../src/element/load-error.ts';
-import {loadDataset, readGiven} from '../../src/element/load.ts';
-import type {Manner} from '../../src/element/request.ts';
+import {LoadError} from '../../src/load/load-error.ts';
+import {loadDataset, readGiven} from '../../src/load/load.ts';
+import type {Manner} from '../../src/load/request.ts';
 import {calm, failure, load} from './loading.ts';
 import {newKey, pause, timesAsked} from './witness.ts';
 

@@ -1,7 +1,7 @@
 import {assert} from '@esm-bundle/chai';
-import {LoadError} from '../../src/element/load-error.ts';
-import {loadDataset} from '../../src/element/load.ts';
-import type {Manner} from '../../src/element/request.ts';
+import {LoadError} from '../../src/load/load-error.ts';
+import {loadDataset} from '../../src/load/load.ts';
+import type {Manner} from '../../src/load/request.ts';
 
 /** The second try comes soon. */
 export const calm: Manner = {pause: 10};

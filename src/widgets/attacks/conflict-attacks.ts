@@ -1,7 +1,7 @@
 import {property} from 'lit/decorators.js';
 import {intervals, type Dataset} from '../../data/dataset.ts';
 import {niger} from '../../data/niger/index.ts';
-import type {EventChoice} from '../../element/event-choice.ts';
+import type {EventChoice} from '../../load/event-choice.ts';
 import {ConflictElement} from '../../element/conflict-element.ts';
 import {tokens, word} from '../../element/converters.ts';
 import type {Figure} from '../../model/figure.ts';

@@ -1,5 +1,5 @@
 import {dataset as shape} from './dataset-shape.ts';
-import type {Dataset} from './dataset.ts';
+import type {Dataset} from '../dataset.ts';
 import {readJson} from './json.ts';
 import {DatasetError, type Problem} from './problem.ts';
 import {beginning, fail, isObject, step} from './spot.ts';

@@ -1,4 +1,4 @@
-import {parseDataset, parseDatasetText} from '../data/parse.ts';
+import {parseDataset, parseDatasetText} from '../data/format/parse.ts';
 import {safeUrl} from '../data/url.ts';
 import type {Loaded} from './arrival.ts';
 import {LoadError} from './load-error.ts';

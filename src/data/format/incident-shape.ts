@@ -1,9 +1,9 @@
 import {incidentClaim} from './claim-shape.ts';
 import {list} from './collection.ts';
-import type {Coverage, Incident, Place} from './dataset.ts';
+import type {Coverage, Incident, Place} from '../dataset.ts';
 import {dispensable, optional, record, required} from './shape.ts';
 import {report, type Spot} from './spot.ts';
-import type {PartialDate} from './text.ts';
+import type {PartialDate} from '../text.ts';
 import {code, date, degrees, id, oneOf, text, words} from './value.ts';
 
 /** Refuses an end before the beginning, as far as both are known: 2023 does not end before 2023-07. */

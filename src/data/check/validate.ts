@@ -1,13 +1,13 @@
-import {ageOf, staleAfter} from './age.ts';
-import {dataset as shape} from './dataset-shape.ts';
-import type {Dataset} from './dataset.ts';
-import {firstDay, lastDay, parseDate} from './date.ts';
+import {ageOf, staleAfter} from '../age.ts';
+import {dataset as shape} from '../format/dataset-shape.ts';
+import type {Dataset} from '../dataset.ts';
+import {firstDay, lastDay, parseDate} from '../date.ts';
 import {doubt, type References} from './doubts.ts';
-import {placeOf, readJson} from './json.ts';
-import {parseDataset} from './parse.ts';
-import {DatasetError, type Problem} from './problem.ts';
-import {beginning, report, step} from './spot.ts';
-import type {PartialDate} from './text.ts';
+import {placeOf, readJson} from '../format/json.ts';
+import {parseDataset} from '../format/parse.ts';
+import {DatasetError, type Problem} from '../format/problem.ts';
+import {beginning, report, step} from '../format/spot.ts';
+import type {PartialDate} from '../text.ts';
 
 /** What the parser lets pass and a careful editor would not. */
 function doubtsAbout(dataset: Dataset, json: unknown, today: PartialDate): readonly Problem[] {

@@ -1,11 +1,11 @@
-import {clean, oneLine, shorten} from './clean.ts';
-import {safeUrl} from './url.ts';
+import {clean, oneLine, shorten} from '../clean.ts';
+import {safeUrl} from '../url.ts';
 import {maxAddress, maxNumber, maxText} from './limits.ts';
 import {map} from './collection.ts';
-import {isDate} from './date.ts';
+import {isDate} from '../date.ts';
 import {either, single, type Pattern, type Shape} from './shape.ts';
 import {report} from './spot.ts';
-import type {PartialDate, Text} from './text.ts';
+import type {PartialDate, Text} from '../text.ts';
 
 // `constructor` and `prototype` would be found on objects that never had such a key.
 export const idPattern: Pattern = {

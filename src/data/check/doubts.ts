@@ -1,7 +1,7 @@
 import {nearest} from './nearest.ts';
-import type {Shape} from './shape.ts';
-import {isObject, isPlain, report, step, type Spot} from './spot.ts';
-import {text, words} from './value.ts';
+import type {Shape} from '../format/shape.ts';
+import {isObject, isPlain, report, step, type Spot} from '../format/spot.ts';
+import {text, words} from '../format/value.ts';
 
 /** “Deadliest” and its like in the languages of the widgets: true on one day, false after the next attack. */
 const superlative =

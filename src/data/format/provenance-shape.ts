@@ -1,5 +1,5 @@
 import {list, map} from './collection.ts';
-import type {Provenance, ProvenanceFile} from './dataset.ts';
+import type {Provenance, ProvenanceFile} from '../dataset.ts';
 import {dispensable, record, required} from './shape.ts';
 import {count, date, idPattern, text} from './value.ts';
 

@@ -1,11 +1,11 @@
 import {claimFields} from './claim-shape.ts';
 import {list, map} from './collection.ts';
-import {intervals, measures, type Interval, type Series} from './dataset.ts';
+import {intervals, measures, type Interval, type Series} from '../dataset.ts';
 import {checkFigure, checkSum, figureFields, reported, type Figure} from './figure-shape.ts';
 import {provenance} from './provenance-shape.ts';
 import {dispensable, optional, record, required} from './shape.ts';
 import {report, step} from './spot.ts';
-import type {PartialDate} from './text.ts';
+import type {PartialDate} from '../text.ts';
 import {codePattern, date, id, oneOf, text, words} from './value.ts';
 
 interface PeriodFigure extends Figure {

@@ -1,4 +1,4 @@
-import type {Problem} from './problem.ts';
+import type {Problem} from '../format/problem.ts';
 
 /** A part of a problem's line: one of the four things it says, or the words between them. */
 export interface LinePiece {

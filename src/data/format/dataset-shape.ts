@@ -6,7 +6,7 @@ import {
   type Deployment,
   type Statement,
   type TimelineEvent,
-} from './dataset.ts';
+} from '../dataset.ts';
 import {coverage, incident} from './incident-shape.ts';
 import {series} from './series-shape.ts';
 import {dispensable, optional, record, required} from './shape.ts';

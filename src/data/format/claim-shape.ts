@@ -6,7 +6,7 @@ import {
   type IncidentClaim,
   type PresenceClaim,
   type Source,
-} from './claim.ts';
+} from '../claim.ts';
 import {checkSum, part, reported} from './figure-shape.ts';
 import {list} from './collection.ts';
 import {dispensable, optional, record, required, type Fields} from './shape.ts';

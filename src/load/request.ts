@@ -1,5 +1,10 @@
-import {maxCharacters} from '../data/limits.ts';
-import {DatasetError, parseDatasetText, type ParsedDataset, type Problem} from '../data/parse.ts';
+import {maxCharacters} from '../data/format/limits.ts';
+import {
+  DatasetError,
+  parseDatasetText,
+  type ParsedDataset,
+  type Problem,
+} from '../data/format/parse.ts';
 import type {Loaded} from './arrival.ts';
 import {watchConnectPolicy} from './connect-policy.ts';
 import {holdsEvents, type EventChoice} from './event-choice.ts';

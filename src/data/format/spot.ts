@@ -1,4 +1,4 @@
-import {hidden, shorten} from './clean.ts';
+import {hidden, shorten} from '../clean.ts';
 import {maxProblems} from './limits.ts';
 import {DatasetError, type DatasetErrorCode, type Problem} from './problem.ts';
 

@@ -1,5 +1,5 @@
-import type {Part} from './claim.ts';
-import {gaps, qualifiers, toEstimate, type Estimate, type Gap, type Reported} from './estimate.ts';
+import type {Part} from '../claim.ts';
+import {gaps, qualifiers, toEstimate, type Estimate, type Gap, type Reported} from '../estimate.ts';
 import {either, optional, record, required, type Fields, type Shape} from './shape.ts';
 import {report, type Spot} from './spot.ts';
 import {code, count, oneOf} from './value.ts';
