@@ -24,11 +24,11 @@ export function drawBar(
   thick: number
 ): SVGTemplateResult[] {
   const {speech} = pen;
-  const {reported, role, tone, last, rivals = []} = row;
+  const {value, role, tone, last, rivals = []} = row;
   const ink = inks[tone];
-  const shape = shapeOf(reported, row.start);
-  const older = last && shapeOf(last.reported);
-  const spread = figure.rivals === 'spread' ? rivals.map((rival) => shapeOf(rival.reported)) : [];
+  const shape = shapeOf(value, row.start);
+  const older = last && shapeOf(last.value);
+  const spread = figure.rivals === 'spread' ? rivals.map((rival) => shapeOf(rival.value)) : [];
   const at = (value: number): number => start + scale.position(value) * length;
   const bar = (from: number, to: number, paint: Paint): SVGTemplateResult =>
     svg`<rect x=${leftOf(pen, from, to - from)} width=${round(to - from)} height=${thick} fill=${ink} fill-opacity=${paint.opacity} stroke=${paint.outline ? ink : nothing} stroke-width=${paint.outline ? 1.5 : nothing} stroke-dasharray=${paint.dashes ?? nothing} />`;
@@ -45,7 +45,7 @@ export function drawBar(
     ])
   );
   const end = farthestEnd([shape, ...spread], reach);
-  const value = leftOf(pen, at(reach) + (end === 'open' ? 22 : end === 'soft' ? 14 : 8));
+  const behind = leftOf(pen, at(reach) + (end === 'open' ? 22 : end === 'soft' ? 14 : 8));
   const others = othersOf(row, figure);
   return [
     svg`<line x1=${leftOf(pen, start)} x2=${leftOf(pen, start)} y2=${thick} stroke=${colours.quiet} />`,
@@ -58,12 +58,12 @@ export function drawBar(
     ...drawSpread(shape, spread, pen, at, thick),
     ...(shape.tip < reach ? endAt(shape.tip, shape.end) : []),
     ...(reach > 0 ? endAt(reach, end) : []),
-    textAt(say({reported}, speech), value, thick / 2 + 5, {
+    textAt(say({reported: value}, speech), behind, thick / 2 + 5, {
       size: 14,
       bold: role === 'main' || role === 'apart',
     }),
     ...(others
-      ? [textAt(say(others, speech), value, thick + 12, {size: 12, fill: colours.quiet})]
+      ? [textAt(say(others, speech), behind, thick + 12, {size: 12, fill: colours.quiet})]
       : []),
   ];
 }

@@ -25,7 +25,7 @@ export function drawBars(figure: BarFigure, pen: Pen): Block {
     ...rows.map((row) => {
       const others = othersOf(row, figure);
       return Math.max(
-        widthOf(say({reported: row.reported}, speech), 14, true),
+        widthOf(say({reported: row.value}, speech), 14, true),
         others ? widthOf(say(others, speech), 12) : 0
       );
     })

@@ -60,17 +60,17 @@ const drawGrid = (scale: Scale, span: Span, {speech, rightToLeft}: Pen): SVGTemp
   });
 
 function drawColumn(
-  {row: {reported, tone}, x, width, strip, stripWidth}: Column,
+  {row, x, width, strip, stripWidth}: Column,
   scale: Scale,
   span: Span,
   value: string
 ): SVGTemplateResult[] {
-  const ink = inks[tone];
-  const {pieces, end, tip} = shapeOf(reported);
+  const ink = inks[row.tone];
+  const {pieces, end, tip} = shapeOf(row.value);
   const [left, wide, middle] = [xOf(span, x), round(width * span.width), xOf(span, x + width / 2)];
   const top = yOf(scale, tip);
   return [
-    ...(isUncovered(reported)
+    ...(isUncovered(row.value)
       ? [
           svg`<rect x=${xOf(span, strip)} y=${headroom} width=${round(stripWidth * span.width)} height=${plot} fill="url(#not-covered)" />`,
         ]
@@ -80,7 +80,7 @@ function drawColumn(
         ? svg`<line x1=${middle} x2=${middle} y1=${yOf(scale, from)} y2=${yOf(scale, to)} stroke=${inks.other} stroke-width="2" />`
         : svg`<rect x=${left} width=${wide} y=${yOf(scale, to)} height=${round(plot * scale.position(to - from))} fill=${ink} fill-opacity=${shape === 'span' ? 0.35 : shape === 'hollow' ? 0.12 : 1} />`
     ),
-    ...(isUnnumbered(reported)
+    ...(isUnnumbered(row.value)
       ? [
           svg`<rect x=${left} width=${wide} y=${headroom + plot - 15} height="15" fill=${ink} fill-opacity="0.12" stroke=${ink} stroke-width="1.5" stroke-dasharray="3 3" />`,
         ]

@@ -78,18 +78,18 @@ export function drawSteps(figure: StepFigure, pen: Pen): Block {
 }
 
 function drawStrip({steps = []}: Row, scene: Scene): SVGTemplateResult[] {
-  const peak = steps.reduce((a, b) => (reach(b.reported) > reach(a.reported) ? b : a));
+  const peak = steps.reduce((a, b) => (reach(b.value) > reach(a.value) ? b : a));
   return [...steps.flatMap((step) => drawStep(step, scene)), ...drawPeak(peak, scene)];
 }
 
-function drawStep({period, reported, tone}: Row, {span, scale, place}: Scene): SVGTemplateResult[] {
+function drawStep({period, value, tone}: Row, {span, scale, place}: Scene): SVGTemplateResult[] {
   const ink = inks[tone];
   const edges = [place(period!.start), place(period!.end)].map((at) => xOf(span, at));
   const [left, right] = [Math.min(...edges), Math.max(...edges)];
   const wide = round(right - left);
-  const {pieces, tip, end} = shapeOf(reported);
-  const y = (value: number): number => round(strip * (1 - scale.position(value) * tallest));
-  if (isUncovered(reported))
+  const {pieces, tip, end} = shapeOf(value);
+  const y = (number: number): number => round(strip * (1 - scale.position(number) * tallest));
+  if (isUncovered(value))
     return [svg`<rect x=${left} width=${wide} height=${strip} fill="url(#not-covered)" />`];
   if (pieces.length === 0)
     return [
@@ -111,12 +111,12 @@ function drawStep({period, reported, tone}: Row, {span, scale, place}: Scene): S
 }
 
 /** The number of the tallest step, where that step begins. */
-function drawPeak({period, reported}: Row, {pen, span, scale, place}: Scene): SVGTemplateResult[] {
-  const {tip} = shapeOf(reported);
+function drawPeak({period, value}: Row, {pen, span, scale, place}: Scene): SVGTemplateResult[] {
+  const {tip} = shapeOf(value);
   if (tip <= 0) return [];
   const y = strip * (1 - scale.position(tip) * tallest) - 5;
   return [
-    textAt(say({reported}, pen.speech), xOf(span, place(period!.start)), y, {
+    textAt(say({reported: value}, pen.speech), xOf(span, place(period!.start)), y, {
       size: 12,
       bold: true,
       halo: true,

@@ -1,4 +1,4 @@
-import {isUncovered, toEstimate, type Reported} from '../data/estimate.ts';
+import {isGap, isUncovered, type Value} from '../data/estimate.ts';
 
 /**
  * A part of a mark along its axis, from and to in units.
@@ -23,11 +23,10 @@ export interface Shape {
 }
 
 /** The pieces of a figure, beginning at `start` units. */
-export function shapeOf(reported: Reported | undefined, start = 0): Shape {
-  const estimate = toEstimate(reported);
+export function shapeOf(value: Value, start = 0): Shape {
   const none: Shape = {pieces: [], end: 'sharp', tip: start};
-  if (!estimate) return none;
-  const {qualifier = 'exact', low, best, high} = estimate;
+  if (isGap(value)) return none;
+  const {qualifier = 'exact', low, best, high} = value;
   const solid = (to: number): Piece => ({shape: 'solid', from: start, to: start + to});
   if (best !== undefined) {
     const bracket: Piece[] =
@@ -57,8 +56,8 @@ export function shapeOf(reported: Reported | undefined, start = 0): Shape {
 }
 
 /** True where something was there but nobody published a number: that is neither zero nor unknown ground. */
-export const isUnnumbered = (reported: Reported | undefined): boolean =>
-  !isUncovered(reported) && shapeOf(reported).pieces.length === 0;
+export const isUnnumbered = (value: Value): boolean =>
+  !isUncovered(value) && shapeOf(value).pieces.length === 0;
 
 /** How the farthest of several marks on one line ends, which is openly if one of them does. */
 export function farthestEnd(shapes: readonly Shape[], extent: number): End {

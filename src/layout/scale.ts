@@ -1,5 +1,5 @@
 import {nice, ticks} from 'd3';
-import {toEstimate, type Reported} from '../data/estimate.ts';
+import {isGap, type Value} from '../data/estimate.ts';
 import {withChildren, type Row} from '../model/row.ts';
 
 /** A linear scale from zero, as fractions of the room there is. d3's own brings 7 kB of interpolators along. */
@@ -17,16 +17,15 @@ const openRoom = 0.04;
 const smallest = 0.008;
 
 /** The farthest number that a figure draws; 0 where it has none. */
-export function reach(reported: Reported | undefined): number {
-  const estimate = toEstimate(reported);
-  if (!estimate) return 0;
-  const {low = 0, best = 0, high = 0, qualifier} = estimate;
+export function reach(value: Value): number {
+  if (isGap(value)) return 0;
+  const {low = 0, best = 0, high = 0, qualifier} = value;
   const open = qualifier === 'over' || qualifier === 'at_least';
   return Math.max(low, best, high) * (open ? 1 + openRoom : 1);
 }
 
-const reachOfRow = ({reported, last, start = 0}: Row): number =>
-  start + Math.max(reach(reported), reach(last?.reported));
+const reachOfRow = ({value, last, start = 0}: Row): number =>
+  start + Math.max(reach(value), last ? reach(last.value) : 0);
 
 /** A scale that holds every row, its parts, rivals and steps. `rounded` ends it on a tick. */
 export function scaleOf(rows: readonly Row[], rounded: boolean, count = 4): Scale {

@@ -1,5 +1,5 @@
-import {utcYear} from 'd3';
-import {formatDay, parseDate} from '../data/date.ts';
+import {dayBefore} from '../data/date.ts';
+import {periodsBetween} from '../data/period.ts';
 import type {PartialDate} from '../data/text.ts';
 import type {Column} from './columns.ts';
 
@@ -26,10 +26,8 @@ export function yearTicks(
   until: PartialDate,
   place: (day: PartialDate) => number
 ): Tick[] {
-  const turns = utcYear.range(utcYear.ceil(parseDate(since)), parseDate(until));
-  return apart(
-    turns.map((turn) => ({x: place(formatDay(turn)), date: formatDay(turn).slice(0, 4)}))
-  );
+  const turns = periodsBetween(since, dayBefore(until), 'year').filter(({start}) => start >= since);
+  return apart(turns.map(({start}) => ({x: place(start), date: start.slice(0, 4)})));
 }
 
 /** Labels nearer to an end of the picture than this share of its width stay inside of it. */

@@ -1,4 +1,4 @@
-import {isGap, toEstimate, type Estimate, type Reported} from '../data/estimate.ts';
+import {isGap, plain, pointOf, type Estimate, type Reported} from '../data/estimate.ts';
 import {memoize} from '../data/memoize.ts';
 import type {Text} from '../data/text.ts';
 import type {Language} from './language.ts';
@@ -66,14 +66,10 @@ export function runs(words: Words, speech: Speech): Run[] {
 /** “over 100 soldiers”, “12”, “number not published”. */
 function quantity(reported: Reported | undefined, unit: Unit | undefined, speech: Speech): string {
   const {language} = speech;
-  const estimate = toEstimate(reported);
-  if (!estimate) {
-    return language.message(
-      reported !== undefined && isGap(reported) ? reported.gap : 'not_reported'
-    );
-  }
+  const estimate = plain(reported);
+  if (isGap(estimate)) return language.message(estimate.gap);
   const {qualifier = 'exact'} = estimate;
-  const number = estimate.best ?? estimate.low ?? estimate.high;
+  const number = pointOf(estimate);
   if (number === undefined) {
     const noun = `${qualifier}_${unit ?? ''}`;
     return language.message((unit && unit !== 'attack' ? noun : qualifier) as PhraseKey);

@@ -18,7 +18,7 @@ export function barsView(figure: BarFigure, {speech, active}: Scene): TemplateRe
     ...rows.map((row) => {
       const others = othersOf(row, figure);
       return Math.max(
-        say({reported: row.reported}, speech).length,
+        say({reported: row.value}, speech).length,
         others ? say(others, speech).length * 0.8 : 0
       );
     })
@@ -29,14 +29,11 @@ export function barsView(figure: BarFigure, {speech, active}: Scene): TemplateRe
 }
 
 /** Where others say otherwise and share the bar: the highest of their figures. */
-export function othersOf(
-  {reported, rivals = []}: Row,
-  {rivals: drawn}: BarFigure
-): Words | undefined {
+export function othersOf({value, rivals = []}: Row, {rivals: drawn}: BarFigure): Words | undefined {
   if (drawn === 'rows' || rivals.length === 0) return undefined;
-  const highest = rivals.reduce((a, b) => (reach(b.reported) > reach(a.reported) ? b : a));
-  if (reach(highest.reported) === reach(reported)) return undefined;
-  return phrase('contested', {other: {reported: highest.reported}});
+  const highest = rivals.reduce((a, b) => (reach(b.value) > reach(a.value) ? b : a));
+  if (reach(highest.value) === reach(value)) return undefined;
+  return phrase('contested', {other: {reported: highest.value}});
 }
 
 function barView(
@@ -47,7 +44,7 @@ function barView(
   speech: Speech,
   active: string | undefined
 ): TemplateResult {
-  const {id, label, detail, reported, role, tone} = row;
+  const {id, label, detail, value, role, tone} = row;
   const others = othersOf(row, figure);
   const aside = role === 'apart' && before?.role !== 'apart' && before !== undefined;
   return html`<div
@@ -62,7 +59,7 @@ function barView(
     <div class="track">
       ${trackView(row, scale, figure.rivals === 'spread')}
       <span class="value" part="value"
-        >${show({reported}, speech)}${others ? html`<span class="others small">${show(others, speech)}</span>` : nothing}</span
+        >${show({reported: value}, speech)}${others ? html`<span class="others small">${show(others, speech)}</span>` : nothing}</span
       >
     </div>
     ${detail ? html`<div class="detail">${show(detail, speech)}</div>` : nothing}
@@ -71,16 +68,16 @@ function barView(
 
 /** The bar itself and its end; in a spread also the figures of others, as ticks on the same bar. */
 function trackView(
-  {reported, start, rivals, last}: Row,
+  {value, start, rivals, last}: Row,
   scale: Scale,
   spread: boolean
 ): TemplateResult {
-  const shape = shapeOf(reported, start);
-  const others = spread ? (rivals ?? []).map((rival) => shapeOf(rival.reported)) : [];
-  const older = last && shapeOf(last.reported);
+  const shape = shapeOf(value, start);
+  const others = spread ? (rivals ?? []).map((rival) => shapeOf(rival.value)) : [];
+  const older = last && shapeOf(last.value);
   const all = [shape, ...others, ...(older ? [older] : [])];
   const extent = Math.max(...all.flatMap(({pieces, tip}) => [tip, ...pieces.map(({to}) => to)]), 0);
-  const x = (value: number): string => percent(value / (extent || 1));
+  const x = (number: number): string => percent(number / (extent || 1));
   return html`<svg
       class="extent"
       width=${percent(scale.position(extent))}

@@ -1,5 +1,5 @@
 import {html, svg, type SVGTemplateResult, type TemplateResult} from 'lit';
-import {isUncovered, toEstimate} from '../data/estimate.ts';
+import {isGap, isUncovered, type Value} from '../data/estimate.ts';
 import {layoutColumns, positionAmongColumns, type Column} from '../layout/columns.ts';
 import {layoutMarkers} from '../layout/markers.ts';
 import {isUnnumbered, shapeOf} from '../layout/pieces.ts';
@@ -46,16 +46,16 @@ export function columnsView(
 
 /** The columns with their value written over them: all if there is room, else the highest and the latest. */
 export function labelledColumns(columns: readonly Column[], speech: Speech): Map<Column, string> {
-  const numbered = columns.filter(({row}) => toEstimate(row.reported));
+  const numbered = columns.filter(({row}) => !isGap(row.value));
   const written = new Map(
     numbered.map((column) => [column, say({reported: bare(column.row)}, speech)])
   );
   const letters = [...written.values()].reduce((sum, text) => sum + text.length + 1, 0);
   if (letters <= lettersThatFit) return written;
-  const highest = Math.max(...numbered.map(({row}) => reach(row.reported)));
+  const highest = Math.max(...numbered.map(({row}) => reach(row.value)));
   const kept = [
-    numbered.find(({row}) => reach(row.reported) === highest),
-    numbered.filter(({row}) => reach(row.reported) > 0).at(-1),
+    numbered.find(({row}) => reach(row.value) === highest),
+    numbered.filter(({row}) => reach(row.value) > 0).at(-1),
   ];
   return new Map([...written].filter(([column]) => kept.includes(column)));
 }
@@ -74,11 +74,9 @@ function valuePlace(
 }
 
 /** The number alone: its bracket is drawn, and said in the tooltip. */
-function bare({reported}: Row): Row['reported'] {
-  const estimate = toEstimate(reported);
-  return estimate?.best === undefined
-    ? reported
-    : {best: estimate.best, ...(estimate.qualifier && {qualifier: estimate.qualifier})};
+function bare({value}: Row): Value {
+  if (isGap(value) || value.best === undefined) return value;
+  return {best: value.best, ...(value.qualifier && {qualifier: value.qualifier})};
 }
 
 /** Grid lines with their numbers in the margin where reading begins. */
@@ -97,9 +95,9 @@ function columnView(
   current: boolean,
   value: string
 ): SVGTemplateResult {
-  const {id, reported, tone} = row;
+  const {id, tone} = row;
   const y = (number: number): string => percent(1 - scale.position(number));
-  const {pieces, end, tip} = shapeOf(reported);
+  const {pieces, end, tip} = shapeOf(row.value);
   const middle = percent(x + width / 2);
   const {at, anchor} = valuePlace(x, width, value, speech);
   // In one list and without white space: each place for a value, and each space, is a node in the page.
@@ -108,7 +106,7 @@ function columnView(
       ? svg`<line class="whisker" x1=${middle} x2=${middle} y1=${y(from)} y2=${y(to)} />`
       : svg`<rect class=${shape} part="bar" x=${percent(x)} width=${percent(width)} y=${y(to)} height=${percent(scale.position(to - from))} />`
   );
-  if (isUnnumbered(reported))
+  if (isUnnumbered(row.value))
     drawn.push(
       svg`<rect class="older" part="bar" x=${percent(x)} width=${percent(width)} y="94%" height="6%" />`
     );
@@ -117,7 +115,7 @@ function columnView(
     drawn.push(
       svg`<text class="value halo" part="value" x=${percent(at)} y=${y(tip)} dy=${end === 'open' ? '-1.1em' : '-0.35em'} text-anchor=${anchor} aria-hidden="true">${value}</text>`
     );
-  return svg`<g class="column ${tone}" part="mark column" role="img" tabindex=${current ? 0 : -1} aria-label=${spoken(nameOf(row), speech)} data-row=${id}><rect class="strip" x=${percent(strip)} width=${percent(stripWidth)} height="100%" fill=${isUncovered(reported) ? 'url(#gap)' : 'transparent'} />${drawn}</g>`;
+  return svg`<g class="column ${tone}" part="mark column" role="img" tabindex=${current ? 0 : -1} aria-label=${spoken(nameOf(row), speech)} data-row=${id}><rect class="strip" x=${percent(strip)} width=${percent(stripWidth)} height="100%" fill=${isUncovered(row.value) ? 'url(#gap)' : 'transparent'} />${drawn}</g>`;
 }
 
 /** “At least”: the column runs on in strokes. */

@@ -1,4 +1,4 @@
-import {toEstimate} from '../data/estimate.ts';
+import {isGap} from '../data/estimate.ts';
 import type {Figure} from '../model/figure.ts';
 import {say, type Speech} from '../text/say.ts';
 import {tableLines} from './table.ts';
@@ -19,13 +19,13 @@ const columns = [
 
 /** The table as CSV: one line per claim, ISO dates, plain numbers in every language. */
 export function csvOf(figure: Figure, speech: Speech): string {
-  const lines = tableLines(figure).flatMap(({row, label, attestation}) =>
+  const lines = tableLines(figure).flatMap(({row, label, value, attestation}) =>
     (attestation ? [attestation] : row.attestations.length ? row.attestations : [undefined]).map(
       (claim) => {
-        const estimate = toEstimate(row.reported);
+        const estimate = isGap(value) ? undefined : value;
         return [
           say(label, speech),
-          say({reported: row.reported, unit: row.unit}, speech),
+          say({reported: value, unit: row.unit}, speech),
           estimate ? (estimate.qualifier ?? 'exact') : '',
           estimate?.low ?? '',
           estimate?.best ?? '',

@@ -1,5 +1,5 @@
 import {html, nothing, type TemplateResult} from 'lit';
-import {isUncovered, toEstimate} from '../data/estimate.ts';
+import {isGap, isUncovered} from '../data/estimate.ts';
 import {isUnnumbered, shapeOf} from '../layout/pieces.ts';
 import type {Figure} from '../model/figure.ts';
 import {withChildren} from '../model/row.ts';
@@ -36,7 +36,7 @@ export function legendView(figure: Figure, speech: Speech): TemplateResult | typ
 /** The phrases that explain the shapes of a figure. */
 export function shapesOf(figure: Figure): PhraseKey[] {
   const rows = figure.rows.flatMap(withChildren);
-  const shapes = rows.map(({reported}) => shapeOf(reported));
+  const shapes = rows.map(({value}) => shapeOf(value));
   const has: [PhraseKey, boolean][] = [
     ['legend_open', shapes.some(({end}) => end === 'open')],
     ['legend_about', figure.kind === 'bars' && shapes.some(({end}) => end === 'soft')],
@@ -49,7 +49,7 @@ export function shapesOf(figure: Figure): PhraseKey[] {
       'legend_rival',
       figure.kind === 'bars' &&
         figure.rivals === 'rows' &&
-        rows.some(({role, reported}) => role === 'rival' && toEstimate(reported)),
+        rows.some(({role, value}) => role === 'rival' && !isGap(value)),
     ],
     [
       'legend_spread',
@@ -58,11 +58,8 @@ export function shapesOf(figure: Figure): PhraseKey[] {
         rows.some(({rivals}) => rivals && rivals.length > 0),
     ],
     ['legend_last', rows.some(({last}) => last !== undefined)],
-    [
-      'legend_unnumbered',
-      figure.kind !== 'bars' && rows.some(({reported}) => isUnnumbered(reported)),
-    ],
-    ['legend_gap', figure.kind !== 'bars' && rows.some(({reported}) => isUncovered(reported))],
+    ['legend_unnumbered', figure.kind !== 'bars' && rows.some(({value}) => isUnnumbered(value))],
+    ['legend_gap', figure.kind !== 'bars' && rows.some(({value}) => isUncovered(value))],
   ];
   return has.filter(([, there]) => there).map(([key]) => key);
 }

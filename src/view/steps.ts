@@ -27,7 +27,7 @@ export function stepsView(figure: StepFigure, {speech, active, mirrored}: Scene)
     <div class="over">${markersView(markers)}</div>
     ${figure.rows.map((row, index) => {
       const steps = row.steps ?? [];
-      const peak = steps.reduce((a, b) => (reach(b.reported) > reach(a.reported) ? b : a));
+      const peak = steps.reduce((a, b) => (reach(b.value) > reach(a.value) ? b : a));
       return html`<div class="strip-row ${row.role}">
         <div class="label">${show(row.label, speech)}</div>
         <svg class="steps" width="100%" height="4.2em" role="none">
@@ -56,22 +56,22 @@ function stepView(
   labelled: boolean,
   mirrored: boolean
 ): SVGTemplateResult {
-  const {id, period, reported, tone} = step;
+  const {id, period, value, tone} = step;
   const [a, b] = [x(period!.start), x(period!.end)];
   const [left, right] = [percent(Math.min(a, b)), percent(Math.max(a, b))];
   const width = percent(Math.abs(b - a));
-  const {pieces, tip, end} = shapeOf(reported);
-  const y = (value: number): string => percent(1 - scale.position(value) * tallest);
+  const {pieces, tip, end} = shapeOf(value);
+  const y = (number: number): string => percent(1 - scale.position(number) * tallest);
   const anchor = mirrored === (speech.language.direction === 'rtl') ? 'start' : 'end';
   return svg`<g class="step ${tone}" part="mark step" role="img" tabindex=${current ? 0 : -1} aria-label=${spoken(nameOf(step), speech)} data-row=${id}>
-    <rect class="strip" x=${left} width=${width} height="100%" fill=${isUncovered(reported) ? 'url(#gap)' : 'transparent'} />
+    <rect class="strip" x=${left} width=${width} height="100%" fill=${isUncovered(value) ? 'url(#gap)' : 'transparent'} />
     ${pieces.map(({shape, from, to}) =>
       shape === 'whisker'
         ? nothing
         : svg`<rect class=${shape} part="bar" x=${left} width=${width} y=${y(to)} height=${percent(scale.position(to - from) * tallest)} />`
     )}
-    ${isUnnumbered(reported) ? svg`<rect class="older" part="bar" x=${left} width=${width} y="86%" height="14%" />` : nothing}
+    ${isUnnumbered(value) ? svg`<rect class="older" part="bar" x=${left} width=${width} y="86%" height="14%" />` : nothing}
     ${end === 'open' ? svg`<line class="open" x1=${left} x2=${right} y1=${y(tip)} y2=${y(tip)} />` : nothing}
-    ${labelled && tip > 0 ? svg`<text class="value halo" part="value" x=${percent(a)} y=${y(tip)} dy="-0.35em" text-anchor=${anchor} aria-hidden="true">${say({reported}, speech)}</text>` : nothing}
+    ${labelled && tip > 0 ? svg`<text class="value halo" part="value" x=${percent(a)} y=${y(tip)} dy="-0.35em" text-anchor=${anchor} aria-hidden="true">${say({reported: value}, speech)}</text>` : nothing}
   </g>`;
 }

@@ -1,4 +1,5 @@
 import {html, nothing, type TemplateResult} from 'lit';
+import type {Value} from '../data/estimate.ts';
 import type {Figure} from '../model/figure.ts';
 import {withChildren, type Attestation, type Row} from '../model/row.ts';
 import type {PhraseKey} from '../text/phrases.ts';
@@ -7,10 +8,12 @@ import {say, type Speech} from '../text/say.ts';
 import {sourceView} from './source.ts';
 import {show} from './words.ts';
 
-/** One line of the table: a row's figure as one of those who gave it said it. */
+/** One line of the table: a figure as one of those who gave it said it. */
 export interface TableLine {
   readonly row: Row;
   readonly label: Words;
+  /** The figure in the words of the one who gave it. */
+  readonly value: Value;
   readonly attestation: Attestation | undefined;
 }
 
@@ -27,7 +30,12 @@ export function tableLines(figure: Figure): TableLine[] {
         : member.attestations.length
           ? member.attestations
           : [undefined];
-      return attestations.map((attestation) => ({row: member, label, attestation}));
+      return attestations.map((attestation) => ({
+        row: member,
+        label,
+        value: attestation?.value ?? member.value,
+        attestation,
+      }));
     })
   );
 }
@@ -41,9 +49,9 @@ interface Column {
 function columnsOf(figure: Figure, lines: readonly TableLine[], speech: Speech): Column[] {
   const attested = (tell: (attestation: Attestation) => unknown) => (line: TableLine) =>
     line.attestation ? tell(line.attestation) : nothing;
-  const value: Column = {
+  const figured: Column = {
     head: 'column_value',
-    cell: ({row}) => show({reported: row.reported, unit: row.unit}, speech),
+    cell: ({row, value}) => show({reported: value, unit: row.unit}, speech),
   };
   const source: Column = {
     head: 'column_source',
@@ -56,7 +64,7 @@ function columnsOf(figure: Figure, lines: readonly TableLine[], speech: Speech):
       head: 'column_detail',
       cell: ({row}) => (row.detail ? show(row.detail, speech) : nothing),
     };
-    return lines.some(({row}) => row.detail) ? [value, what, source] : [value, source];
+    return lines.some(({row}) => row.detail) ? [figured, what, source] : [figured, source];
   }
   const claimant: Column = {
     head: 'column_claimant',
@@ -78,7 +86,7 @@ function columnsOf(figure: Figure, lines: readonly TableLine[], speech: Speech):
     ]),
   };
   const dated = lines.some(({attestation}) => attestation?.date);
-  return [value, claimant, ...(dated ? [date] : []), status, source];
+  return [figured, claimant, ...(dated ? [date] : []), status, source];
 }
 
 const sourceList = (attestations: readonly Attestation[], speech: Speech): TemplateResult[] =>

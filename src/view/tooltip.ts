@@ -20,11 +20,12 @@ export function tooltipView(row: Row | undefined, speech: Speech): TemplateResul
 }
 
 const attestationView = (
-  {claimant, source, date, status, note}: Attestation,
+  {claimant, source, date, status, note, value}: Attestation,
   speech: Speech
 ): TemplateResult =>
   html`<div class="attestation">
-    ${show({text: claimant}, speech)} · <bdi translate="no">${source.publisher}</bdi>${
+    ${show({text: claimant}, speech)}${value ? html`: ${show({reported: value}, speech)}` : nothing}
+    · <bdi translate="no">${source.publisher}</bdi>${
       date ? html` · ${show({date}, speech)}` : nothing
     }
     · ${show(phrase(status), speech)}

@@ -2,10 +2,11 @@ import type {Dataset, Series, TimelineEvent} from '../../data/dataset.ts';
 import {lastDay} from '../../data/date.ts';
 import {AttributeError} from '../../model/attribute-error.ts';
 import {attest} from '../../model/claims.ts';
-import {lastDayOf, reaches, valuesBy} from '../../model/coarsen.ts';
+import {lastCoveredDay, reaches, valuesBy} from '../../model/coarsen.ts';
+import {divideSpan} from '../../model/division.ts';
 import {eventsBetween} from '../../model/events.ts';
 import type {ColumnFigure} from '../../model/figure.ts';
-import {periodName, periodsBetween} from '../../model/period.ts';
+import {periodName} from '../../model/period-name.ts';
 import {highestRow, pointOfRow, type Row} from '../../model/row.ts';
 import {phrase} from '../../text/words.ts';
 import type {Selection} from './model.ts';
@@ -14,17 +15,19 @@ import type {Selection} from './model.ts';
 export function seriesFigure(
   dataset: Dataset,
   series: Series,
-  {since, until, interval}: Selection,
+  {since, until, interval: asked}: Selection,
   markers: readonly TimelineEvent[]
 ): ColumnFigure {
-  if (!reaches(series, interval))
-    throw new AttributeError('interval', interval, {text: series.interval});
+  if (!reaches(series, asked)) throw new AttributeError('interval', asked, {text: series.interval});
   const published = series.values.map(({period}) => period).sort();
   const from = since ?? published[0] ?? dataset.asOf;
-  const to = until ? lastDay(until) : (lastDayOf(series) ?? dataset.asOf);
+  const to = until ? lastDay(until) : (lastCoveredDay(series) ?? dataset.asOf);
+  const {interval, periods, notes} = divideSpan(from, to, asked, (longer) =>
+    reaches(series, longer)
+  );
   const values = valuesBy(series, interval);
   const unit = series.measure === 'attacks' ? 'attack' : 'person';
-  const rows = periodsBetween(from, to, interval).map((period): Row => {
+  const rows = periods.map((period): Row => {
     const value = values.get(period.start);
     const parts = Object.entries(value?.parts ?? {}).map(([term, reported]) =>
       phrase('labelled', {label: {term}, value: {reported}})
@@ -33,7 +36,7 @@ export function seriesFigure(
       id: period.start,
       label: periodName(period, interval),
       detail: parts.length ? phrase('of_which', {list: {list: parts}}) : undefined,
-      reported: value ?? {gap: 'not_covered'},
+      value: value ?? {gap: 'not_covered'},
       unit,
       role: 'main',
       tone: series.measure === 'attacks' ? 'count' : 'killed',
@@ -54,16 +57,16 @@ export function seriesFigure(
     }),
     summary: [
       ...(most
-        ? [phrase('summary_most', {period: most.label, n: {reported: most.reported, unit}})]
+        ? [phrase('summary_most', {period: most.label, n: {reported: most.value, unit}})]
         : []),
       ...(latest && latest !== most
-        ? [phrase('summary_last', {period: latest.label, n: {reported: latest.reported, unit}})]
+        ? [phrase('summary_last', {period: latest.label, n: {reported: latest.value, unit}})]
         : []),
       {text: series.definition},
     ],
     rows,
     // What was counted how, and what was left out.
-    notes: series.note ? [{text: series.note}] : [],
+    notes: [...notes, ...(series.note ? [{text: series.note}] : [])],
     column: 'column_month',
   };
 }

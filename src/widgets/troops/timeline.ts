@@ -1,6 +1,7 @@
-import {utcYear} from 'd3';
 import type {Dataset, Deployment} from '../../data/dataset.ts';
 import {dayAfter, formatDay, lastDay, parseDate} from '../../data/date.ts';
+import {plain} from '../../data/estimate.ts';
+import {startOf} from '../../data/period.ts';
 import {chooseMarkers, chooseMoment} from '../../model/choose.ts';
 import {attest} from '../../model/claims.ts';
 import {eventsBetween} from '../../model/events.ts';
@@ -31,7 +32,7 @@ export function troopsTimeline(dataset: Dataset, options: TimelineOptions): Step
   const first = days[0] ?? dataset.asOf;
   const since = options.since
     ? chooseMoment('since', options.since, dataset)
-    : formatDay(utcYear.floor(parseDate(first)));
+    : startOf(first, 'year');
   const until = lastDay(
     options.until ? chooseMoment('until', options.until, dataset) : (asOf ?? dataset.asOf)
   );
@@ -44,7 +45,7 @@ export function troopsTimeline(dataset: Dataset, options: TimelineOptions): Step
         id: deployment.id,
         label: deploymentName(deployment),
         detail: step.detail,
-        reported: step.reported,
+        value: step.value,
         unit: unitOf(deployment),
         role: roleOf(deployment),
         tone: 'force',
@@ -79,7 +80,7 @@ function stepRows(dataset: Dataset, deployment: Deployment, since: string, until
           {
             id: `${deployment.id}/before`,
             label: deploymentName(deployment),
-            reported: {gap: 'not_covered'},
+            value: {gap: 'not_covered'},
             unit: unitOf(deployment),
             role: 'main',
             tone: 'force',
@@ -98,7 +99,7 @@ function stepRows(dataset: Dataset, deployment: Deployment, since: string, until
         id: `${deployment.id}/${claim.asOf}`,
         label: deploymentName(deployment),
         detail: phrase('dated', {what: phrase(claim.presence), date: {date: claim.asOf}}),
-        reported: claim.personnel,
+        value: plain(claim.personnel),
         unit: unitOf(deployment),
         role: 'main',
         tone: 'force',
