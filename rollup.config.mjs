@@ -6,6 +6,7 @@ import esbuild from 'rollup-plugin-esbuild';
 import {guardPolicy} from './scripts/guard-policy.mjs';
 import {integrity} from './scripts/integrity.mjs';
 import {minifyStyles} from './scripts/minify-styles.mjs';
+import {reserve} from './scripts/reserve.mjs';
 import {snippets} from './scripts/snippets.mjs';
 import {splitTexts} from './scripts/split-texts.mjs';
 import {styleSheet} from './scripts/style-sheet.mjs';
@@ -17,7 +18,6 @@ const target = 'es2022';
 // What every build does: TypeScript with Lit's decorators.
 const plugins = [resolve({browser: true}), esbuild({target, tsconfig: 'tsconfig.json'})];
 
-const bundled = [splitTexts(), minifyStyles(), guardPolicy(), ...plugins];
 
 /** Letters outside ASCII are escaped where the page's encoding may be another than the script's. */
 const minify = (escaped = false) =>
@@ -26,6 +26,8 @@ const minify = (escaped = false) =>
     compress: {passes: 3, pure_getters: true},
     format: {comments: /^!/, ascii_only: escaped},
   });
+
+const bundled = [splitTexts(), minifyStyles(), guardPolicy(), ...plugins];
 
 // For pages: minified, in dist/. `module` stays unset: the plugin knows it for modules, and it would drop the
 // global of the classic script.
@@ -47,7 +49,9 @@ const bundle = {
   plugins: [minify(), integrity()],
 };
 
-const widgets = readdirSync('src/widgets');
+const widgets = readdirSync('src/widgets', {withFileTypes: true})
+  .filter((entry) => entry.isDirectory())
+  .map(({name: folder}) => folder);
 const widgetInputs = Object.fromEntries(
   widgets.map((widget) => [widget, `src/widgets/${widget}/index.ts`])
 );
@@ -66,7 +70,7 @@ export default [
     },
     plugins: [
       ...bundled,
-      copy('src/reserve.css', 'dist/reserve.css'),
+      reserve(widgets.map((widget) => `conflict-${widget}`)),
       copy('src/embed/embed.css', 'dist/embed.css'),
       copy('src/embed/embed.html', 'dist/embed.html'),
     ],
@@ -121,7 +125,7 @@ export default [
       ),
     },
     external: [/^lit(\/|$)/, 'd3', 'parse5', 'puppeteer-core', /^node:/],
-    plugins: [json({preferConst: true, namedExports: false}), ...plugins, styleSheet(), snippets()],
+    plugins: [json({preferConst: true, namedExports: false}), ...plugins, styleSheet(), snippets(widgets)],
     output: {dir: 'lib', preserveModules: true, preserveModulesRoot: 'src', sourcemap: true},
   },
 ];

@@ -4,14 +4,12 @@
  * Needs `npm run build`. Prints medians, and the median of the ratios round by round; asserts nothing.
  */
 import {gzipSync} from 'node:zlib';
-import {html} from 'lit';
-import {drawBars} from '../lib/export/bars.js';
-import {drawColumns} from '../lib/export/columns.js';
-import {htmlFigure} from '../lib/export/html-figure.js';
-import {stack} from '../lib/export/pen.js';
-import {snapshotOf} from '../lib/export/snapshot.js';
-import {drawLegend} from '../lib/export/words.js';
-import {markupOf} from '../lib/prerender/markup.js';
+import {chartBlock} from '../lib/charts/files.js';
+import {htmlFigure} from '../lib/file/html-figure.js';
+import {snapshotOf} from '../lib/file/snapshot.js';
+import {legendBlock} from '../lib/file/words.js';
+import {writeMark} from '../lib/marks/write.js';
+import {stack} from '../lib/paper/paper.js';
 import {prerender, styleSheet} from '../lib/prerender.js';
 import {launch} from '../scripts/browser.mjs';
 import {site} from '../tests/support/pages.mjs';
@@ -86,10 +84,11 @@ async function compare(count) {
 function byHand(tag) {
   const widget = {tag, attributes: {}, languages: ['en']};
   const {figure, speech, caption} = snapshotOf(widget, undefined);
-  const pen = {speech, width, rightToLeft: false, mirrored: false};
-  const chart = figure.kind === 'columns' ? drawColumns(figure, pen) : drawBars(figure, pen);
-  const {content, height} = stack([chart, drawLegend(figure, pen)], 16);
-  const svg = `<svg width="${width}" height="${Math.ceil(height)}" role="img" aria-label="${caption.heading}">${markupOf(html`${content}`)}</svg>`;
+  const paper = {speech, width, rightToLeft: false, mirrored: false};
+  const blocks = [chartBlock(figure, paper), legendBlock(figure, paper)];
+  const {content, height} = stack(blocks, 16);
+  const named = {width, height: Math.ceil(height), role: 'img', 'aria-label': caption.heading};
+  const svg = writeMark(['svg', named, content]);
   const words = htmlFigure(figure, speech, caption, {src: '', width, height});
   const [, source, table] = words.match(/<figcaption>(.*?)<\/figcaption>(.*)<\/figure>/s);
   return `<figure><h3>${caption.heading}</h3><p>${caption.summary}</p>${svg}<details><summary>Show the table</summary>${table}</details>${source}</figure>`;

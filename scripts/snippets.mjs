@@ -8,16 +8,16 @@ const base = `https://cdn.jsdelivr.net/npm/${name}@${version}/dist/`;
 const own = 'https://example.org/conflict-widgets/';
 
 /** Writes snippets.json and snippets.html: ready-made tags for every way into a page, with the hashes of this build. */
-export function snippets() {
+export function snippets(widgets) {
   return {
     name: 'snippets',
-    writeBundle: {sequential: true, order: 'post', handler: write},
+    writeBundle: {sequential: true, order: 'post', handler: () => write(widgets)},
   };
 }
 
-function write() {
+function write(widgets) {
   const files = JSON.parse(readFileSync('dist/integrity.json', 'utf8'));
-  const all = snippetsOf(files);
+  const all = snippetsOf(files, widgets);
   writeFileSync('dist/snippets.json', `${JSON.stringify({base, own, snippets: all}, null, 2)}\n`);
   writeFileSync('dist/snippets.html', pageOf(all));
 }
@@ -55,8 +55,8 @@ const map = (entry, files) =>
   )}\n</script>`;
 const mapped = (entry, files) => `${map(entry, files)}\n${script(entry, files)}`;
 
-const snippetsOf = (files) => ({
-  all: {about: 'The three widgets in one module', html: mapped('all.js', files)},
+const snippetsOf = (files, widgets) => ({
+  all: {about: 'Every widget in one module', html: mapped('all.js', files)},
   classic: {
     about: 'One classic script with every language and nothing to fetch later',
     html: script('all.iife.js', files, ' defer'),
@@ -65,9 +65,9 @@ const snippetsOf = (files) => ({
     about: 'Each widget when its tag appears',
     html: mapped('autoloader.js', files),
   },
-  casualties: {about: 'One widget', html: mapped('casualties.js', files)},
-  attacks: {about: 'One widget', html: mapped('attacks.js', files)},
-  troops: {about: 'One widget', html: mapped('troops.js', files)},
+  ...Object.fromEntries(
+    widgets.map((widget) => [widget, {about: 'One widget', html: mapped(`${widget}.js`, files)}])
+  ),
   reserve: {
     about: 'Optional: keeps the room of widgets until they are drawn',
     html: link('reserve.css'),

@@ -1,4 +1,4 @@
-// Registers the three widgets with every language.
+// Registers every widget with every language.
 import './languages.ts';
 
 export * from './widgets.ts';

@@ -2,12 +2,9 @@
  * Loads a widget when its tag appears on the page: `<script type="module" src="…/autoloader.js"></script>`.
  * The widgets are looked for beside this very file, so that there is no base path to configure.
  */
-const widgets: Readonly<Record<string, () => Promise<unknown>>> = {
-  'conflict-attacks': () => import('./widgets/attacks/index.ts'),
-  'conflict-casualties': () => import('./widgets/casualties/index.ts'),
-  'conflict-troops': () => import('./widgets/troops/index.ts'),
-};
-const tags = Object.keys(widgets).join();
+import {loaders} from './widgets/loaders.ts';
+
+const tags = Object.keys(loaders).join();
 const asked = new Set<string>();
 
 function look(root: ParentNode): void {
@@ -17,13 +14,13 @@ function look(root: ParentNode): void {
     : found) {
     if (asked.has(localName)) continue;
     asked.add(localName);
-    widgets[localName]!().catch((error: unknown) => {
+    loaders[localName]!().catch((error: unknown) => {
       // A later tag tries again; what stands between the tags stays.
       asked.delete(localName);
       console.warn(`[${localName}] could not be loaded: ${String(error)}`);
     });
   }
-  if (asked.size === Object.keys(widgets).length) observer.disconnect();
+  if (asked.size === Object.keys(loaders).length) observer.disconnect();
 }
 
 const observer = new MutationObserver((records) => {

@@ -1,8 +1,6 @@
 // The classes and what goes with them, without registering anything.
 export {ConflictElement} from './element/conflict-element.ts';
-export {ConflictAttacks} from './widgets/attacks/conflict-attacks.ts';
-export {ConflictCasualties} from './widgets/casualties/conflict-casualties.ts';
-export {ConflictTroops} from './widgets/troops/conflict-troops.ts';
+export * from './widgets/classes.ts';
 export {define} from './element/define.ts';
 export {registerLanguage} from './text/languages.ts';
 export {version} from './version.ts';

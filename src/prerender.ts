@@ -2,9 +2,9 @@ import type {ConflictElement} from './element/conflict-element.ts';
 import {AttributeError} from './model/attribute-error.ts';
 import {complaintOf} from './prerender/complaint.ts';
 import {dataOf, type Site} from './prerender/data.ts';
-import {dense} from './prerender/dense.ts';
-import {draw, elementOf, figureOf} from './prerender/draw.ts';
-import {escaped, markupOf} from './prerender/markup.ts';
+import {elementOf, figureOf} from './prerender/draw.ts';
+import {escaped} from './marks/escape.ts';
+import {writeMark} from './marks/write.ts';
 import {widgetsOf, type PageWidget} from './prerender/page.ts';
 import {styleSheet} from './prerender/styles.ts';
 
@@ -61,7 +61,7 @@ async function pictureOf(
     const element = elementOf(widget, data);
     const wrong = attributeErrorOf(element);
     if (wrong) report(wrong);
-    return dense(markupOf(draw(element)));
+    return writeMark(element.mark());
   } catch (error) {
     report(error);
     return undefined;

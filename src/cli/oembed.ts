@@ -4,7 +4,7 @@ import {join} from 'node:path';
 import {parseArgs} from 'node:util';
 import {oembedAnswer, type OembedAnswer} from '../embed/oembed-answer.ts';
 import {complaintOf} from '../prerender/complaint.ts';
-import {escaped} from '../prerender/markup.ts';
+import {escaped} from '../marks/escape.ts';
 import {exitCodes, type CommandIo} from './command-io.ts';
 import {freeName} from './free-name.ts';
 import {UsageError} from './usage-error.ts';

@@ -34,6 +34,10 @@ export const statuses = [
 /** The standing of a figure. `claimed`: a party to the conflict says so, nobody else could check. */
 export type Status = (typeof statuses)[number];
 
+export const moments = ['peak', 'last'] as const;
+/** Another moment than the rest are about: the highest number there ever was, or the last one before an end. */
+export type Moment = (typeof moments)[number];
+
 /** What every claim has: who says so, where it was read, when it was said, how it stands. */
 export interface Claim {
   /** Key in `Dataset.claimants`. */
@@ -42,6 +46,8 @@ export interface Claim {
   readonly source: string;
   readonly said?: PartialDate;
   readonly status: Status;
+  /** Where the figure is about another moment, and so no rival of the others. */
+  readonly moment?: Moment;
   readonly note?: Text;
   /** The figure this one replaced. */
   readonly revisedFrom?: Reported;

@@ -34,24 +34,32 @@ export interface Gap {
   readonly gap: GapReason;
 }
 
-/** What stands in the data for a figure; a plain number is short for an exact one. */
-export type Reported = number | Estimate | Gap;
+/** A figure made plain: what was said of a number, or why there is none. */
+export type Value = Estimate | Gap;
 
-export const isGap = (reported: Reported): reported is Gap =>
-  typeof reported === 'object' && 'gap' in reported;
+/** What stands in the data for a figure; a plain number is short for an exact one. */
+export type Reported = number | Value;
+
+export const isGap = (value: Value): value is Gap => 'gap' in value;
 
 /** True where nobody looked; a number that was looked for and not found is another kind of nothing. */
-export const isUncovered = (reported: Reported | undefined): boolean =>
-  reported !== undefined && isGap(reported) && reported.gap === 'not_covered';
+export const isUncovered = (value: Value): boolean => isGap(value) && value.gap === 'not_covered';
+
+/** The figure in its long form; one that the data do not have was not reported. */
+export const plain = (reported: Reported | undefined): Value =>
+  reported === undefined
+    ? {gap: 'not_reported'}
+    : typeof reported === 'number'
+      ? {qualifier: 'exact', low: reported, best: reported, high: reported}
+      : reported;
 
 /** The estimate in its long form, or undefined for a gap. */
 export function toEstimate(reported: Reported | undefined): Estimate | undefined {
-  if (reported === undefined || (typeof reported === 'object' && 'gap' in reported))
-    return undefined;
-  return typeof reported === 'number'
-    ? {qualifier: 'exact', low: reported, best: reported, high: reported}
-    : reported;
+  const value = plain(reported);
+  return isGap(value) ? undefined : value;
 }
 
 /** The number a mark ends at: the best one, else the bound that was stated; undefined if none was. */
-export const pointOf = ({best, low, high}: Estimate): number | undefined => best ?? low ?? high;
+export function pointOf(value: Value): number | undefined {
+  return isGap(value) ? undefined : (value.best ?? value.low ?? value.high);
+}

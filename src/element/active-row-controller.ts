@@ -1,5 +1,5 @@
 import {isServer, type ReactiveController, type ReactiveControllerHost} from 'lit';
-import {nextMark, type Arrangement, type Mark} from './next-mark.ts';
+import {nextMark, type Arrangement, type MarkElement} from './next-mark.ts';
 import {placeTooltip} from './place-tooltip.ts';
 
 interface Host extends ReactiveControllerHost, HTMLElement {
@@ -24,11 +24,14 @@ export class ActiveRowController implements ReactiveController {
   #keepsFocus = false;
   #root: HTMLElement | DocumentFragment | undefined;
 
-  constructor(
-    private readonly host: Host,
-    private readonly arrangement: () => Arrangement,
-    private readonly onSelect: (id: string) => void
-  ) {
+  readonly #host: Host;
+  readonly #arrangement: () => Arrangement;
+  readonly #onSelect: (id: string) => void;
+
+  constructor(host: Host, arrangement: () => Arrangement, onSelect: (id: string) => void) {
+    this.#host = host;
+    this.#arrangement = arrangement;
+    this.#onSelect = onSelect;
     host.addController(this);
   }
 
@@ -43,6 +46,8 @@ export class ActiveRowController implements ReactiveController {
 
   hostUpdated(): void {
     this.#listen();
+    // Most updates are nobody's who is reading a mark.
+    if (!this.#keepsFocus && !this.#isFocused && this.#pointed === undefined) return;
     const marks = this.#marks();
     if (this.#keepsFocus && !marks.some((mark) => mark.matches(':focus')))
       marks.find(({tabIndex}) => tabIndex === 0)?.focus();
@@ -50,7 +55,7 @@ export class ActiveRowController implements ReactiveController {
     if (!marks.length) this.#isFocused = false;
     const {told} = this.among(marks.map(({dataset}) => dataset.row!));
     placeTooltip(
-      this.host.renderRoot.querySelector<HTMLElement>('.tooltip'),
+      this.#host.renderRoot.querySelector<HTMLElement>('.tooltip'),
       marks.find(({dataset}) => dataset.row === told)
     );
   }
@@ -69,7 +74,7 @@ export class ActiveRowController implements ReactiveController {
   }
 
   #listen(): void {
-    const {renderRoot} = this.host;
+    const {renderRoot} = this.#host;
     if (this.#root === renderRoot) return;
     this.#root = renderRoot;
     renderRoot.addEventListener('keydown', this.#onKey as EventListener);
@@ -77,7 +82,7 @@ export class ActiveRowController implements ReactiveController {
     renderRoot.addEventListener('focusout', this.#onBlur as EventListener);
     renderRoot.addEventListener('pointerover', this.#onPointer as EventListener);
     renderRoot.addEventListener('click', this.#onClick);
-    this.host.addEventListener('pointerleave', () => this.#point(undefined));
+    this.#host.addEventListener('pointerleave', () => this.#point(undefined));
   }
 
   readonly #onFocus = (event: Event): void => {
@@ -108,7 +113,7 @@ export class ActiveRowController implements ReactiveController {
     this.#dismissed = undefined;
     mark.focus({preventScroll: true});
     this.#change();
-    this.onSelect(mark.dataset.row!);
+    this.#onSelect(mark.dataset.row!);
   };
 
   /** What the pointer shows must go without moving it, wherever the focus is. The page keeps its key. */
@@ -127,7 +132,7 @@ export class ActiveRowController implements ReactiveController {
       event.stopPropagation();
       return;
     }
-    const next = nextMark(event.key, mark, this.#marks(), this.arrangement());
+    const next = nextMark(event.key, mark, this.#marks(), this.#arrangement());
     if (!next) return;
     event.preventDefault();
     if (next === mark) return;
@@ -135,8 +140,8 @@ export class ActiveRowController implements ReactiveController {
     next.scrollIntoView({block: 'nearest', inline: 'nearest'});
   };
 
-  #marks(): Mark[] {
-    return [...this.host.renderRoot.querySelectorAll<Mark>('[data-row]')];
+  #marks(): MarkElement[] {
+    return [...this.#host.renderRoot.querySelectorAll<MarkElement>('[data-row]')];
   }
 
   #point(id: string | undefined): void {
@@ -150,7 +155,7 @@ export class ActiveRowController implements ReactiveController {
   /** Another row under the pointer or the focus brings the tooltip back. */
   #change(): void {
     this.#dismissed = undefined;
-    this.host.requestUpdate();
+    this.#host.requestUpdate();
   }
 
   /** Puts the tooltip away; false where there is none. */
@@ -158,10 +163,10 @@ export class ActiveRowController implements ReactiveController {
     const {told} = this.among(this.#marks().map(({dataset}) => dataset.row!));
     if (told === undefined) return false;
     this.#dismissed = told;
-    this.host.requestUpdate();
+    this.#host.requestUpdate();
     return true;
   }
 }
 
-const markOf = (target: EventTarget | null): Mark | null =>
-  target instanceof Element ? target.closest<Mark>('[data-row]') : null;
+const markOf = (target: EventTarget | null): MarkElement | null =>
+  target instanceof Element ? target.closest<MarkElement>('[data-row]') : null;

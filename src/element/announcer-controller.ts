@@ -1,5 +1,9 @@
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
 
+interface Host extends ReactiveControllerHost {
+  readonly renderRoot: HTMLElement | DocumentFragment;
+}
+
 /** A message stays this long, so that those who browse line by line do not stumble on it. */
 const shown = 3000;
 
@@ -8,22 +12,25 @@ const pause = 5000;
 
 /** The one polite live region of a widget: says that data were replaced or could not be, and nothing else. */
 export class AnnouncerController implements ReactiveController {
-  text = '';
+  #text = '';
   #free = 0;
   #end: ReturnType<typeof setTimeout> | undefined;
   #next: ReturnType<typeof setTimeout> | undefined;
+  readonly #host: Host;
 
-  constructor(private readonly host: ReactiveControllerHost) {
+  constructor(host: Host) {
+    this.#host = host;
     host.addController(this);
   }
 
   hostDisconnected(): void {
     clearTimeout(this.#end);
     clearTimeout(this.#next);
-    this.text = '';
+    this.#show('');
   }
 
-  say(text: string): void {
+  /** Says what `text` gives when its turn comes. */
+  say(text: () => string): void {
     clearTimeout(this.#next);
     const wait = this.#free - Date.now();
     if (wait > 0) {
@@ -31,12 +38,22 @@ export class AnnouncerController implements ReactiveController {
       return;
     }
     this.#free = Date.now() + pause;
-    this.#show(text);
+    this.#show(text());
     this.#end = setTimeout(() => this.#show(''), shown);
   }
 
+  /** Written past what is drawn, where the region is there: nothing else has to be drawn anew for it. */
   #show(text: string): void {
-    this.text = text;
-    this.host.requestUpdate();
+    this.#text = text;
+    this.#write();
+  }
+
+  hostUpdated(): void {
+    this.#write();
+  }
+
+  #write(): void {
+    const region = this.#host.renderRoot?.querySelector('.live');
+    if (region && region.textContent !== this.#text) region.textContent = this.#text;
   }
 }

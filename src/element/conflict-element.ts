@@ -1,41 +1,33 @@
-import {html, isServer, noChange, type PropertyValues, type TemplateResult} from 'lit';
+import {noChange, type CSSResultGroup, type PropertyValues} from 'lit';
 import {property} from 'lit/decorators.js';
-import type {Dataset} from '../data/dataset.ts';
+import {mayPassOn} from '../data/terms-of-use.ts';
+import {csvOf} from '../frame/csv.ts';
+import type {Action} from '../frame/button.ts';
+import {frameMarks} from '../frame/frame.ts';
+import {messageMarks} from '../frame/message.ts';
+import {theme} from '../frame/theme/index.ts';
+import type {Arrival} from '../load/arrival.ts';
+import {isOld, messageOf, noticeOf} from '../load/notice.ts';
+import {draw} from '../marks/draw.ts';
+import type {Child, Mark} from '../marks/mark.ts';
 import {AttributeError} from '../model/attribute-error.ts';
-import {checkRelease, chooseSeconds} from '../model/choose.ts';
-import {marksOf, type Figure} from '../model/figure.ts';
+import type {Figure} from '../model/figure.ts';
 import type {Language} from '../text/language.ts';
-import {say, type Speech} from '../text/say.ts';
+import {say} from '../text/say.ts';
 import {phrase} from '../text/words.ts';
-import {version} from '../version.ts';
-import {chartView} from '../view/chart.ts';
-import {csvOf} from '../view/csv.ts';
-import {frameView} from '../view/frame.ts';
-import {messageView} from '../view/message.ts';
-import {theme} from '../view/theme/index.ts';
 import {ActiveRowController} from './active-row-controller.ts';
 import {AnnouncerController} from './announcer-controller.ts';
-import type {Arrival, Loaded} from '../load/arrival.ts';
-import {plain, readProperties, word} from './converters.ts';
-import {DatasetController} from './dataset-controller.ts';
-import type {EventChoice} from '../load/event-choice.ts';
-import {LanguageController} from './language-controller.ts';
-import {MovableElement} from './movable-element.ts';
-import {NearnessController} from './nearness-controller.ts';
-import {isOld, messageOf, noticeOf} from '../load/notice.ts';
+import {plain, word} from './converters.ts';
+import {DataElement} from './data-element.ts';
 import {OverflowController} from './overflow-controller.ts';
 import {PrerenderedController} from './prerendered-controller.ts';
 import {PrintController} from './print-controller.ts';
-import {maySave, save} from './save.ts';
-import {StateController, type WidgetState} from './state-controller.ts';
+import {save} from './save.ts';
 
 /**
- * What the widgets have in common: language, data, keyboard, frame. A widget adds its attributes and says its figure.
+ * A widget: a figure drawn in a frame of heading, sentence, table and sources, with keyboard, tooltip and download.
  *
  * @attr {'auto' | 'light' | 'dark'} color-scheme - Follows the page, unless it says light or dark.
- * @attr {string} lang - The widget's own language, where it is not the page's.
- * @fires conflict-load - Drawn: `{rows, asOf}`.
- * @fires conflict-error - Data or an attribute cannot be used: `{code, message, retained}`, of an attribute also `attribute`, its name.
  * @fires conflict-select - A mark was clicked or tapped: `{row}`.
  * @fires conflict-view-change - The table was opened or closed: `{view}`.
  * @fires conflict-download - The reader asked for the data; can be cancelled: `{format}`.
@@ -72,22 +64,9 @@ import {StateController, type WidgetState} from './state-controller.ts';
  * @slot summary - Replaces the generated sentence.
  * @slot note - Stands under the source line.
  */
-export abstract class ConflictElement extends MovableElement {
-  static override styles = theme;
-  static readonly version = version;
-  /** The data drawn when the page brings none. */
-  static builtIn: Dataset | undefined;
+export abstract class ConflictElement extends DataElement<Figure> {
+  static override styles: CSSResultGroup = theme;
 
-  /** Address of a dataset. */
-  @property() src: string | null | undefined;
-  /** ISO 3166-1 alpha-2 code: whose events to count in a `src` of events from several countries. */
-  @property({converter: word}) country: string | undefined;
-  /** Seconds after which `src` is asked for again, while the page is looked at: 30 to 86,400. */
-  @property({converter: word}) refresh: string | undefined;
-  /** The dataset's release to be drawn; the newest if absent. */
-  @property({converter: word}) pin: string | undefined;
-  /** A dataset as an object or as JSON text. Setting it always redraws. */
-  @property({attribute: false, hasChanged: () => true}) data: unknown;
   /** Replaces the generated heading. */
   @property({converter: word}) heading: string | undefined;
   /** 2 to 6, or `none`. */
@@ -96,239 +75,162 @@ export abstract class ConflictElement extends MovableElement {
   @property({converter: word}) summary: string | undefined;
   /** `chart`, or `table` to show the table at once; of troops also `timeline`, their strength over time. */
   @property({converter: word}) view: string | undefined;
-  /** `lazy` draws when the widget nears the viewport, `eager` at once. */
-  @property() loading = 'lazy';
-  /** Language used where the page's own is not to be had. */
-  @property({attribute: 'fallback-lang'}) fallbackLang = 'en';
-  /** Numbering system of the digits: `latn`, `arab`. */
-  @property() digits = 'latn';
   /** `auto` runs time in the direction of the script, `ltr` always from left to right. */
   @property({attribute: 'time-axis'}) timeAxis = 'auto';
   /** Takes the download button away. */
   @property({type: Boolean, attribute: 'without-download'}) withoutDownload = false;
-  /** Messages in the page's own words, by id, with the same placeholders. */
-  @property({attribute: false}) messages: Readonly<Record<string, string>> | undefined;
 
   #tableOpen: boolean | undefined;
-  /** What the last event was about. */
-  #news: unknown;
-  #figure: Figure | AttributeError | undefined;
-  readonly #nearness = new NearnessController(this);
-  readonly #language = new LanguageController(this);
   readonly #print = new PrintController(this);
   readonly #announcer = new AnnouncerController(this);
   readonly #table = new OverflowController(this);
-  readonly #dataset = new DatasetController(
-    this,
-    (this.constructor as typeof ConflictElement).builtIn,
-    (arrival) => this.#settled(arrival)
-  );
   readonly #prerendered = new PrerenderedController(
     this,
     () =>
-      this.#nearness.near &&
-      !!this.#language.current &&
-      !this.#dataset.loading &&
-      !this.#dataset.arrival.code,
+      this.nearness.near &&
+      !!this.language.current &&
+      !this.datasetController.loading &&
+      !this.datasetController.arrival.code,
     (tableOpen) => (this.#tableOpen ??= tableOpen || undefined)
   );
-  readonly #state = new StateController(this, () => this.#stateNow());
   readonly #rows = new ActiveRowController(
     this,
     () => ({
-      mirrored: this.#mirrored(this.#language.current),
-      stacked: this.#drawn?.kind === 'bars',
+      mirrored: this.#mirrored(this.language.current),
+      stacked: !!this.drawn?.chart.stacked,
     }),
-    (row) => this.#emit('conflict-select', {row})
+    (row) => this.emit('conflict-select', {row})
   );
-
-  /**
-   * What the widget says about the data, from them and its properties alone: it is asked when one of these changes.
-   * Throws an AttributeError for a value it cannot use.
-   */
-  protected abstract figureOf(dataset: Dataset): Figure;
-
-  /** The same, of the release that the page wants and of no other. */
-  protected pinned(dataset: Dataset): Figure {
-    checkRelease(this.pin, dataset);
-    return this.figureOf(dataset);
-  }
 
   /** The figure as a CSV file: ISO dates, plain numbers, one line per claim. */
   toCSV(): string {
-    const figure = this.#drawn;
-    const language = this.#language.current;
-    return figure && language ? csvOf(figure, this.#speech(figure.dataset, language)) : '';
+    const figure = this.drawn;
+    const language = this.language.current;
+    return figure && language ? csvOf(figure, this.speechFor(figure.dataset, language)) : '';
   }
 
-  /** What of a file of events is wanted; a change asks for the file again. */
-  get choice(): EventChoice {
-    return {country: this.country};
+  /** What the shadow root holds, for those who write it where there is no document. */
+  mark(): Mark {
+    this.willUpdate(new Map());
+    return this.#root(this.language.current!);
   }
 
-  /** Asks for the data again. */
-  reload(): void {
-    this.#dataset.retry();
+  protected override createRenderRoot(): HTMLElement | DocumentFragment {
+    const root = super.createRenderRoot();
+    root.addEventListener('click', ({target}) => {
+      const {action} = (target as Element).closest<HTMLElement>('[data-action]')?.dataset ?? {};
+      if (action) this.#actions[action as Action]();
+    });
+    return root;
   }
 
   protected override willUpdate(changed: PropertyValues): void {
-    readProperties(this, changed);
+    super.willUpdate(changed);
     if (changed.has('view')) this.#tableOpen = undefined;
-    try {
-      const seconds = chooseSeconds(this.refresh);
-      if (isServer) this.#dataset.hold(this.data as Loaded | undefined);
-      else if (this.#nearness.near || this.loading === 'eager')
-        this.#dataset.ask(changed.has('data'), seconds);
-      const {current} = this.#dataset;
-      // Another row under the pointer, another language: what is said stays the same.
-      if (changed.size || !current || this.#drawn?.dataset !== current)
-        this.#figure = current && this.pinned(current);
-    } catch (error) {
-      if (!(error instanceof AttributeError)) throw error;
-      // It may be about data that are still to come.
-      const {loading, arrival} = this.#dataset;
-      this.#figure = loading || arrival.code ? undefined : error;
-    }
   }
 
-  protected override updated(): void {
-    const {arrival, current, loading} = this.#dataset;
-    const figure = this.#figure;
-    const news =
-      figure instanceof AttributeError ? figure.message : arrival.code ? arrival : current;
-    if (loading || this.#state.now() === 'loading' || news === this.#news) return;
-    this.#news = news;
-    if (figure instanceof AttributeError) {
-      const {attribute, message} = figure;
-      console.warn(`[${this.localName}] ${message}`);
-      this.#emit('conflict-error', {code: 'attribute', attribute, message, retained: false});
-    } else if (arrival.code) {
-      const {code, message} = arrival;
-      this.#emit('conflict-error', {code, message, retained: figure !== undefined});
-    } else if (figure) {
-      this.#emit('conflict-load', {rows: figure.rows.length, asOf: figure.dataset.asOf});
-    }
-  }
-
-  protected override render(): TemplateResult | typeof noChange {
-    const language = this.#language.current;
+  protected override render(): unknown {
+    const language = this.language.current;
     if (this.#prerendered.stands) return this.#besidePrerendered(language);
-    if (!this.#nearness.near || !language) return html`<slot></slot>`;
-    return html`<div
-      class="root"
-      lang=${language.tag}
-      dir=${language.direction}
-      aria-busy=${this.#dataset.loading ? 'true' : 'false'}
-    >
-      ${this.#content(language)}
-      <div class="live" role="status">${this.#announcer.text}</div>
-    </div>`;
+    // What the page itself gave is there in a moment: nothing is drawn in between.
+    if (!this.nearness.near || !language || (this.datasetController.isReading && !this.made))
+      return draw(['slot', {}]);
+    return draw(this.#root(language));
   }
 
   /** A picture that came with the page stays; under it, why it could not be brought up to date. */
-  #besidePrerendered(language: Language | undefined): TemplateResult | typeof noChange {
-    if (!language || !this.#dataset.arrival.code) return noChange;
-    return html`<p class="notice small" part="notice" role="status">
-      ${language.message('stale')}
-    </p>`;
+  #besidePrerendered(language: Language | undefined): unknown {
+    if (!language || !this.datasetController.arrival.code) return noChange;
+    return draw([
+      'p',
+      {class: 'notice small', part: 'notice', role: 'status'},
+      language.message('stale'),
+    ]);
   }
 
-  #content(language: Language): TemplateResult {
-    const figure = this.#figure;
-    const {arrival, loading, retry} = this.#dataset;
-    const onRetry = arrival.code && retry;
-    if (figure instanceof AttributeError) return messageView(figure.words, {language}, undefined);
+  #root(language: Language): Mark {
+    const busy = `${this.datasetController.loading}`;
+    return [
+      'div',
+      {class: 'root', lang: language.tag, dir: language.direction, 'aria-busy': busy},
+      [...this.#content(language), ['div', {class: 'live', role: 'status'}]],
+    ];
+  }
+
+  #content(language: Language): readonly Child[] {
+    const figure = this.made;
+    const {arrival, loading} = this.datasetController;
+    const canRetry = !!arrival.code;
+    if (figure instanceof AttributeError) return messageMarks(figure.words, {language}, false);
     if (!figure) {
       const words = phrase(loading || !arrival.code ? 'loading' : messageOf(arrival));
-      return messageView(words, {language}, onRetry);
+      return messageMarks(words, {language}, canRetry);
     }
-    const speech = this.#speech(figure.dataset, language);
+    const speech = this.speechFor(figure.dataset, language);
     if (figure.rows.length === 0)
-      return messageView(phrase(arrival.code ? 'stale' : 'empty'), speech, onRetry);
+      return messageMarks(phrase(arrival.code ? 'stale' : 'empty'), speech, canRetry);
+    const {chart, dataset} = figure;
     const level = Number(this.headingLevel);
-    const marks = marksOf(figure);
+    const marks = chart.rowsOf(figure);
     const {active, told} = this.#rows.among(marks.map(({id}) => id));
-    return frameView(figure, {
+    return frameMarks(figure, {
       speech,
-      chart: chartView(figure, {speech, active, mirrored: this.#mirrored(language)}),
+      chart: chart.draw(figure, {speech, active, mirrored: this.#mirrored(language)}),
       heading: plain(this.heading),
       summary: plain(this.summary),
       headingLevel: level >= 2 && level <= 6 ? level : undefined,
       tableOpen: this.#tableIsOpen,
       tableDrawn: this.#tableIsOpen || this.#print.printing,
       tableOverflows: this.#table.overflows,
-      withDownload: !this.withoutDownload && maySave(figure.dataset),
+      withDownload: !this.withoutDownload && mayPassOn(dataset),
       told: marks.find(({id}) => id === told),
       notice: noticeOf(arrival),
-      old: isOld(figure.dataset, Date.now()),
+      old: isOld(dataset, Date.now()),
       newer: arrival.newer,
-      onRetry,
-      onTable: () => this.#toggleTable(),
-      onDownload: () => this.#download(),
+      canRetry,
     });
-  }
-
-  get #drawn(): Figure | undefined {
-    return this.#figure instanceof AttributeError ? undefined : this.#figure;
-  }
-
-  #speech({terms, language: dataLanguage}: Dataset, language: Language): Speech {
-    return {language, terms, dataLanguage};
   }
 
   #mirrored(language: Language | undefined): boolean {
     return language?.direction === 'rtl' && this.timeAxis !== 'ltr';
   }
 
-  #stateNow(): WidgetState {
-    const {arrival, loading} = this.#dataset;
-    const figure = this.#figure;
-    if (loading || !this.#nearness.near || !this.#language.current) return 'loading';
-    if (figure instanceof AttributeError) return 'error';
-    if (arrival.code) return figure ? 'stale' : 'error';
-    if (!figure) return 'loading';
-    return figure.rows.length ? 'ready' : 'empty';
-  }
-
   get #tableIsOpen(): boolean {
     return this.#tableOpen ?? this.view === 'table';
   }
 
-  #toggleTable(): void {
-    this.#tableOpen = !this.#tableIsOpen;
-    this.#emit('conflict-view-change', {view: this.#tableOpen ? 'table' : 'chart'});
-    this.requestUpdate();
-  }
+  /** What the buttons do. */
+  readonly #actions: Readonly<Record<Action, () => void>> = {
+    retry: () => this.reload(),
+    table: () => {
+      this.#tableOpen = !this.#tableIsOpen;
+      this.emit('conflict-view-change', {view: this.#tableOpen ? 'table' : 'chart'});
+      this.requestUpdate();
+    },
+    download: () => {
+      const event = this.emit('conflict-download', {format: 'csv'}, true);
+      if (event.defaultPrevented) return;
+      save(this.toCSV(), `${this.localName}-${this.drawn?.dataset.asOf ?? ''}.csv`);
+    },
+  };
 
-  #download(): void {
-    const event = this.#emit('conflict-download', {format: 'csv'}, true);
-    if (event.defaultPrevented) return;
-    save(this.toCSV(), `${this.localName}-${this.#drawn?.dataset.asOf ?? ''}.csv`);
-  }
-
-  #settled(arrival: Arrival): void {
-    const language = this.#language.current;
+  protected override settled(arrival: Arrival): void {
+    const language = this.language.current;
+    if (!language) return;
     if (arrival.code) {
-      if (language)
-        this.#announcer.say(language.message(this.#drawn ? 'stale' : messageOf(arrival)));
+      this.#announcer.say(() => language.message(this.drawn ? 'stale' : messageOf(arrival)));
       return;
     }
     // What a page opens with is no news, nor is what it shows already.
-    if (!language || [undefined, arrival.dataset].includes(this.#news as Dataset)) return;
+    if (this.isKnown(arrival)) return;
     this.requestUpdate();
-    void this.updateComplete.then(() => {
-      const figure = this.#drawn;
-      if (!figure) return;
-      const speech = this.#speech(figure.dataset, language);
-      this.#announcer.say(
-        say(phrase('updated', {headline: figure.summary[0] ?? figure.heading}), speech)
-      );
-    });
-  }
-
-  #emit(name: string, detail: object, cancelable = false): CustomEvent {
-    const event = new CustomEvent(name, {detail, bubbles: true, composed: true, cancelable});
-    this.dispatchEvent(event);
-    return event;
+    void this.updateComplete.then(() =>
+      this.#announcer.say(() => {
+        const figure = this.drawn;
+        if (!figure) return '';
+        const headline = figure.summary[0] ?? figure.heading;
+        return say(phrase('updated', {headline}), this.speechFor(figure.dataset, language));
+      })
+    );
   }
 }

@@ -15,6 +15,9 @@ interface Host extends ReactiveControllerHost, HTMLElement {
 /** Asked for by a widget that is not wholly on the page yet. */
 const unfinished = Symbol();
 
+/** The reader of the page's own data, once it has come. */
+let reader: typeof import('../load/answers.ts') | undefined;
+
 /** Errors that were told on the console: widgets of one address share one. */
 const told = new WeakSet<Arrival>();
 
@@ -31,6 +34,8 @@ const unfetched: Arrival = {
 export class DatasetController implements ReactiveController {
   current: Dataset | undefined;
   loading = false;
+  /** True while data that the page itself gave are read, which takes a moment. */
+  isReading = false;
   arrival: Arrival = {leftOut: 0};
   #asked: unknown;
   /** How it was asked, and after how many seconds it is to be asked again. */
@@ -43,11 +48,14 @@ export class DatasetController implements ReactiveController {
   #abort: AbortController | undefined;
   #children: MutationObserver | undefined;
 
-  constructor(
-    private readonly host: Host,
-    private readonly builtIn: Dataset | undefined,
-    private readonly onSettled: (arrival: Arrival) => void
-  ) {
+  readonly #host: Host;
+  readonly #builtIn: Dataset | undefined;
+  readonly #onSettled: (arrival: Arrival) => void;
+
+  constructor(host: Host, builtIn: Dataset | undefined, onSettled: (arrival: Arrival) => void) {
+    this.#host = host;
+    this.#builtIn = builtIn;
+    this.#onSettled = onSettled;
     host.addController(this);
     this.current = builtIn;
   }
@@ -55,9 +63,9 @@ export class DatasetController implements ReactiveController {
   hostConnected(): void {
     if (isServer) return;
     // The parser may reach the script child after the tag itself, and its text after that.
-    this.#children ??= new MutationObserver(() => this.host.requestUpdate());
-    this.#children.observe(this.host, {childList: true, characterData: true, subtree: true});
-    this.host.requestUpdate();
+    this.#children ??= new MutationObserver(() => this.#host.requestUpdate());
+    this.#children.observe(this.#host, {childList: true, characterData: true, subtree: true});
+    this.#host.requestUpdate();
   }
 
   hostDisconnected(): void {
@@ -80,26 +88,28 @@ export class DatasetController implements ReactiveController {
    */
   ask(renewed: boolean, seconds: number | undefined): void {
     // An update may be under way when the element leaves the page.
-    if (isServer || !this.host.isConnected) return;
-    const {data, src, pin} = this.host;
+    if (isServer || !this.#host.isConnected) return;
+    const {data, src, pin} = this.#host;
     const own = data ?? this.#inline();
     const asked = own ?? src ?? (this.#unfinished() ? unfinished : undefined);
-    const manner = [this.host.choice.country, pin, seconds].join();
+    const manner = [this.#host.choice.country, pin, seconds].join();
     if (Object.is(asked, this.#asked) && manner === this.#manner && !renewed) return;
     this.#asked = asked;
     this.#manner = manner;
     this.#seconds = seconds;
     this.#abort?.abort();
     if (asked === undefined) {
-      this.current = this.builtIn;
+      this.current = this.#builtIn;
       this.arrival = {leftOut: 0};
       this.loading = false;
       return;
     }
     // A page that brings its own data must never show another country's in their place.
-    if (this.current === this.builtIn) this.current = undefined;
+    if (this.current === this.#builtIn) this.current = undefined;
+    if (own !== undefined && !pin && this.#readNow(own)) return;
     this.#abort = new AbortController();
     this.loading = true;
+    this.isReading = own !== undefined;
     if (asked === unfinished) {
       this.#await();
       return;
@@ -108,32 +118,43 @@ export class DatasetController implements ReactiveController {
     this.#again = false;
   }
 
+  /** Takes what the page gave in the update under way, once the reader is there. False where that failed: why is told later. */
+  #readNow(own: unknown): boolean {
+    try {
+      const arrival = reader?.readGiven(own);
+      if (arrival) this.#settle(arrival);
+      return !!arrival;
+    } catch {
+      return false;
+    }
+  }
+
   /** Asks again for what was asked. */
   readonly retry = (): void => {
     this.#asked = undefined;
     this.#again = true;
-    this.host.requestUpdate();
+    this.#host.requestUpdate();
   };
 
   /** Whether the parser may not have got beyond the tag: a classic script in the head draws while the page arrives. */
   #unfinished(): boolean {
-    this.#whole ||= document.readyState !== 'loading' || !!this.host.nextSibling;
+    this.#whole ||= document.readyState !== 'loading' || !!this.#host.nextSibling;
     return !this.#whole;
   }
 
   #await(): void {
     if (this.#unfinished()) requestAnimationFrame(() => this.#await());
-    else this.host.requestUpdate();
+    else this.#host.requestUpdate();
   }
 
   #inline(): string | undefined {
     return (
-      this.host.querySelector(':scope > script[type="application/json"]')?.textContent ?? undefined
+      this.#host.querySelector(':scope > script[type="application/json"]')?.textContent ?? undefined
     );
   }
 
   async #load(asked: unknown, isAddress: boolean, signal: AbortSignal): Promise<void> {
-    const {baseURI: base, choice, pin} = this.host;
+    const {baseURI: base, choice, pin} = this.#host;
     const wish = {
       base,
       choice,
@@ -142,7 +163,7 @@ export class DatasetController implements ReactiveController {
       seconds: this.#seconds,
       ...(this.#again && {cache: 'no-cache' as const}),
     };
-    const reader = await import('../load/answers.ts').catch(() => undefined);
+    reader ??= await import('../load/answers.ts').catch(() => undefined);
     if (signal.aborted) return;
     if (!reader) {
       addEventListener('online', this.retry, {signal});
@@ -158,12 +179,12 @@ export class DatasetController implements ReactiveController {
   #settle(arrival: Arrival): void {
     const {code, dataset, message} = arrival;
     if (code && !told.has(arrival))
-      console.warn(`[${this.host.localName}] data not usable (${code}): ${message}`);
+      console.warn(`[${this.#host.localName}] data not usable (${code}): ${message}`);
     told.add(arrival);
     this.current = dataset ?? this.current;
     this.arrival = arrival;
-    this.loading = false;
-    this.onSettled(arrival);
-    this.host.requestUpdate();
+    this.loading = this.isReading = false;
+    this.#onSettled(arrival);
+    this.#host.requestUpdate();
   }
 }

@@ -33,15 +33,20 @@ function watch(host: Element): void {
 export class LanguageController implements ReactiveController {
   #tag: string | undefined;
   #drawn: Language | undefined;
+  /** What that language was made of. */
+  #asked: readonly unknown[] = [];
 
-  constructor(private readonly host: Host) {
+  readonly #host: Host;
+
+  constructor(host: Host) {
+    this.#host = host;
     host.addController(this);
   }
 
   hostConnected(): void {
     if (isServer) return;
     connected.add(this);
-    watch(this.host);
+    watch(this.#host);
     this.check();
   }
 
@@ -52,26 +57,31 @@ export class LanguageController implements ReactiveController {
 
   /** The language to draw in: until its dictionary has arrived the one before, or undefined. */
   get current(): Language | undefined {
-    const tag = this.#tag ?? this.find();
+    const {digits: wanted, messages} = this.#host;
+    const asked = [this.#tag, wanted, messages];
+    if (this.#drawn && this.#tag && asked.every((value, index) => value === this.#asked[index]))
+      return this.#drawn;
+    const tag = this.#tag ?? this.#find();
     const dictionary = dictionaryOf(tag) ?? 'en';
     if (!isAtHand(dictionary)) {
-      void fetchDictionary(dictionary).then(() => this.host.requestUpdate());
+      void fetchDictionary(dictionary).then(() => this.#host.requestUpdate());
       return this.#drawn;
     }
-    const digits = /^[a-z]{3,8}$/.test(this.host.digits) ? this.host.digits : 'latn';
-    this.#drawn = language(tag, digits, this.host.messages);
+    const digits = /^[a-z]{3,8}$/.test(wanted) ? wanted : 'latn';
+    this.#asked = asked;
+    this.#drawn = language(tag, digits, messages);
     return this.#drawn;
   }
 
   check(): void {
-    const tag = this.find();
+    const tag = this.#find();
     if (tag === this.#tag) return;
     this.#tag = tag;
-    this.host.requestUpdate();
+    this.#host.requestUpdate();
   }
 
-  private find(): string {
-    const {host} = this;
+  #find(): string {
+    const host = this.#host;
     if (isServer) return usable(host.getAttribute('lang')) ?? usable(host.fallbackLang) ?? 'en';
     for (let node: Node | null = host; node; node = parentOf(node)) {
       // Not by instanceof: in an iframe, elements are of other classes.

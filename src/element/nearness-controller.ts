@@ -31,32 +31,37 @@ function drawAll(): void {
   for (const controller of [...waiting.values()]) controller.arrive();
 }
 
+type Host = ReactiveControllerHost & HTMLElement & {loading: string};
+
 /** Keeps a widget undrawn until it nears the viewport, unless it is `eager`. */
 export class NearnessController implements ReactiveController {
   near = isServer;
 
-  constructor(private readonly host: ReactiveControllerHost & HTMLElement & {loading: string}) {
+  readonly #host: Host;
+
+  constructor(host: Host) {
+    this.#host = host;
     host.addController(this);
   }
 
   hostConnected(): void {
     if (isServer || this.near) return;
-    if (this.host.loading === 'eager' || typeof IntersectionObserver === 'undefined')
+    if (this.#host.loading === 'eager' || typeof IntersectionObserver === 'undefined')
       this.near = true;
-    else wait(this.host, this);
+    else wait(this.#host, this);
   }
 
   hostUpdate(): void {
-    if (!this.near && this.host.loading === 'eager') this.arrive();
+    if (!this.near && this.#host.loading === 'eager') this.arrive();
   }
 
   hostDisconnected(): void {
-    if (!isServer) stopWaiting(this.host);
+    if (!isServer) stopWaiting(this.#host);
   }
 
   arrive(): void {
-    stopWaiting(this.host);
+    stopWaiting(this.#host);
     this.near = true;
-    this.host.requestUpdate();
+    this.#host.requestUpdate();
   }
 }

@@ -1,5 +1,5 @@
 /** A value that was drawn and can have the focus. */
-export type Mark = HTMLElement | SVGElement;
+export type MarkElement = HTMLElement | SVGElement;
 
 /** How the marks of a chart lie. */
 export interface Arrangement {
@@ -15,12 +15,12 @@ const page = 6;
 /** Where a key leads from a mark: as seen, so that → in a row of columns goes right in every language. */
 export function nextMark(
   key: string,
-  mark: Mark,
-  marks: readonly Mark[],
+  mark: MarkElement,
+  marks: readonly MarkElement[],
   {mirrored, stacked}: Arrangement
-): Mark | undefined {
+): MarkElement | undefined {
   const index = marks.indexOf(mark);
-  const by = (steps: number): Mark =>
+  const by = (steps: number): MarkElement =>
     marks[Math.max(0, Math.min(marks.length - 1, index + steps))]!;
   const right = mirrored && !stacked ? -1 : 1;
   switch (key) {
@@ -49,15 +49,19 @@ export function nextMark(
  * In a picture of several rows of marks, the mark over or under this one; the mark itself where there is no such row.
  * Undefined where all marks are in one row.
  */
-function beside(marks: readonly Mark[], mark: Mark, step: 1 | -1): Mark | undefined {
+function beside(
+  marks: readonly MarkElement[],
+  mark: MarkElement,
+  step: 1 | -1
+): MarkElement | undefined {
   const rows = [...new Set(marks.map(({parentNode}) => parentNode))];
   if (rows.length === 1) return undefined;
   const row = rows[rows.indexOf(mark.parentNode) + step];
   const {left, width} = mark.getBoundingClientRect();
-  const away = (other: Mark): number => {
+  const away = (other: MarkElement): number => {
     const box = other.getBoundingClientRect();
     return Math.abs(Math.max(box.left, Math.min(box.right, left + width / 2)) - left - width / 2);
   };
   const candidates = marks.filter(({parentNode}) => parentNode === row);
-  return candidates.reduce<Mark>((a, b) => (a !== mark && away(a) <= away(b) ? a : b), mark);
+  return candidates.reduce<MarkElement>((a, b) => (a !== mark && away(a) <= away(b) ? a : b), mark);
 }

@@ -12,18 +12,22 @@ export class OverflowController implements ReactiveController {
   #box: Element | null = null;
   #observer: ResizeObserver | undefined;
 
-  constructor(private readonly host: Host) {
+  readonly #host: Host;
+
+  constructor(host: Host) {
+    this.#host = host;
     host.addController(this);
   }
 
   hostUpdated(): void {
     // An update that was asked for before the widget was taken away comes after.
-    const box = this.host.isConnected ? this.host.renderRoot.querySelector('.scroll') : null;
+    const box = this.#host.isConnected ? this.#host.renderRoot.querySelector('.scroll') : null;
     if (this.#box === box) return;
     this.#box = box;
+    this.#observer?.disconnect();
+    if (!box) return;
     this.#observer ??= new ResizeObserver(() => this.#measure());
-    this.#observer.disconnect();
-    if (box) this.#observer.observe(box);
+    this.#observer.observe(box);
   }
 
   hostDisconnected(): void {
@@ -35,6 +39,6 @@ export class OverflowController implements ReactiveController {
     const overflows = !!this.#box && this.#box.scrollWidth > this.#box.clientWidth;
     if (overflows === this.overflows) return;
     this.overflows = overflows;
-    this.host.requestUpdate();
+    this.#host.requestUpdate();
   }
 }

@@ -1,10 +1,10 @@
-import type {Mark} from './next-mark.ts';
+import type {MarkElement} from './next-mark.ts';
 
 /** Space between a mark and its tooltip, in pixels. The style sheet bridges it for the pointer. */
 const distance = 8;
 
 /** Puts the tooltip over its mark, or under it where there is no room; never outside the chart's width. */
-export function placeTooltip(tooltip: HTMLElement | null, mark: Mark | undefined): void {
+export function placeTooltip(tooltip: HTMLElement | null, mark: MarkElement | undefined): void {
   const chart = tooltip?.parentElement;
   if (!tooltip || !mark || !chart) return;
   const [box, room] = [mark.getBoundingClientRect(), chart.getBoundingClientRect()];

@@ -8,13 +8,16 @@ export class PrerenderedController implements ReactiveController {
   #nodes: ChildNode[] | undefined;
   #focused: string | undefined;
 
-  constructor(
-    private readonly host: LitElement,
-    /** Whether the live picture can be drawn now. */
-    private readonly ready: () => boolean,
-    /** Called with whether the reader had opened the table. */
-    private readonly onLeave: (tableOpen: boolean) => void
-  ) {
+  readonly #host: LitElement;
+  /** Whether the live picture can be drawn now. */
+  readonly #ready: () => boolean;
+  /** Called with whether the reader had opened the table. */
+  readonly #onLeave: (tableOpen: boolean) => void;
+
+  constructor(host: LitElement, ready: () => boolean, onLeave: (tableOpen: boolean) => void) {
+    this.#host = host;
+    this.#ready = ready;
+    this.#onLeave = onLeave;
     host.addController(this);
   }
 
@@ -24,26 +27,26 @@ export class PrerenderedController implements ReactiveController {
 
   hostConnected(): void {
     if (isServer || this.#nodes) return;
-    const root = this.host.shadowRoot!;
+    const root = this.#host.shadowRoot!;
     this.#nodes = root.querySelector('.root') ? [...root.childNodes] : [];
     // Lit would draw before the first of them.
-    if (this.stands) this.host.renderOptions.renderBefore = null;
+    if (this.stands) this.#host.renderOptions.renderBefore = null;
   }
 
   hostUpdate(): void {
-    if (!this.stands || !this.ready()) return;
-    const root = this.host.shadowRoot!;
+    if (!this.stands || !this.#ready()) return;
+    const root = this.#host.shadowRoot!;
     const row = root.activeElement?.getAttribute('data-row');
     if (row) this.#focused = `[data-row="${CSS.escape(row)}"]`;
     else if (root.activeElement?.localName === 'summary') this.#focused = '[aria-controls]';
-    this.onLeave(!!root.querySelector('details')?.open);
+    this.#onLeave(!!root.querySelector('details')?.open);
     for (const node of this.#nodes!) node.remove();
     this.#nodes = [];
   }
 
   hostUpdated(): void {
     if (this.#focused)
-      this.host.shadowRoot!.querySelector<HTMLElement | SVGElement>(this.#focused)?.focus();
+      this.#host.shadowRoot!.querySelector<HTMLElement | SVGElement>(this.#focused)?.focus();
     this.#focused = undefined;
   }
 }

@@ -21,7 +21,10 @@ function watch(on: boolean): void {
 export class PrintController implements ReactiveController {
   printing = false;
 
-  constructor(private readonly host: ReactiveControllerHost) {
+  readonly #host: ReactiveControllerHost;
+
+  constructor(host: ReactiveControllerHost) {
+    this.#host = host;
     host.addController(this);
   }
 
@@ -39,6 +42,6 @@ export class PrintController implements ReactiveController {
   set(printing: boolean): void {
     if (this.printing === printing) return;
     this.printing = printing;
-    this.host.requestUpdate();
+    this.#host.requestUpdate();
   }
 }

@@ -1,9 +1,3 @@
-import type {Dataset} from '../data/dataset.ts';
-
-/** Figures whose terms forbid passing them on are not handed out. */
-export const maySave = ({sources}: Dataset): boolean =>
-  Object.values(sources).every(({redistributable}) => redistributable !== false);
-
 /** How long the browser may take to fetch a file it was offered, in milliseconds. */
 const patience = 10_000;
 

@@ -6,19 +6,21 @@ export type WidgetState = 'loading' | 'ready' | 'empty' | 'error' | 'stale';
 export class StateController implements ReactiveController {
   #states: CustomStateSet | undefined;
 
-  constructor(
-    private readonly host: ReactiveControllerHost & HTMLElement,
-    readonly now: () => WidgetState
-  ) {
+  readonly #host: ReactiveControllerHost & HTMLElement;
+  readonly now: () => WidgetState;
+
+  constructor(host: ReactiveControllerHost & HTMLElement, now: () => WidgetState) {
+    this.#host = host;
+    this.now = now;
     host.addController(this);
   }
 
   hostUpdated(): void {
     if (isServer) return;
     const state = this.now();
-    if (this.host.getAttribute('state') !== state) this.host.setAttribute('state', state);
+    if (this.#host.getAttribute('state') !== state) this.#host.setAttribute('state', state);
     try {
-      this.#states ??= this.host.attachInternals().states;
+      this.#states ??= this.#host.attachInternals().states;
       if (this.#states.has(state)) return;
       this.#states.clear();
       this.#states.add(state);

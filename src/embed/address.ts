@@ -1,16 +1,18 @@
-/** What `widget=` may name. */
-export const embeddable = ['casualties', 'attacks', 'troops'] as const;
-export type Embeddable = (typeof embeddable)[number];
-
 /** Attributes that every widget takes besides those it observes. */
 const always = ['lang', 'color-scheme'];
 /** Attributes that have no meaning in a frame. */
 const never = ['loading'];
 
-/** The widget that an address of embed.html asks for, if there is one of that name. */
-export function widgetOf(search: URLSearchParams): Embeddable | undefined {
-  const name = search.get('widget')?.replace(/^conflict-/, '');
-  return embeddable.find((known) => known === name);
+const prefix = /^conflict-/;
+
+/** What `widget=` may name, of so many tags. */
+export const namesOf = (tags: readonly string[]): readonly string[] =>
+  tags.map((tag) => tag.replace(prefix, ''));
+
+/** The tag that an address of embed.html asks for, if it is one of these. */
+export function tagOf(search: URLSearchParams, tags: readonly string[]): string | undefined {
+  const tag = `conflict-${search.get('widget')?.replace(prefix, '')}`;
+  return tags.find((known) => known === tag);
 }
 
 /** The attributes that an address may set: those that the widget itself reads, and no other. */

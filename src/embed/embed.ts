@@ -2,24 +2,20 @@
  * The script of embed.html: one widget that fills a frame, with its attributes from the address:
  * `embed.html?widget=casualties&incident=…&lang=fr`.
  */
-import {attributesOf, embeddable, widgetOf, type Embeddable} from './address.ts';
+import {loaders} from '../widgets/loaders.ts';
+import {attributesOf, namesOf, tagOf} from './address.ts';
 import {tellHeight} from './height.ts';
 
-const widgets: Readonly<Record<Embeddable, () => Promise<object>>> = {
-  attacks: () => import('../widgets/attacks/index.ts'),
-  casualties: () => import('../widgets/casualties/index.ts'),
-  troops: () => import('../widgets/troops/index.ts'),
-};
+const tags = Object.keys(loaders);
 
 /** Shows the widget that the address asks for. */
 async function show(search: URLSearchParams): Promise<void> {
-  const name = widgetOf(search);
-  if (!name) {
-    document.body.textContent = `This address needs widget=${embeddable.join(', widget=')}.`;
+  const tag = tagOf(search, tags);
+  if (!tag) {
+    document.body.textContent = `This address needs widget=${namesOf(tags).join(', widget=')}.`;
     return;
   }
-  await widgets[name]();
-  const tag = `conflict-${name}`;
+  await loaders[tag]!();
   const {observedAttributes = []} = customElements.get(tag) as {observedAttributes?: string[]};
   const attributes = attributesOf(search, observedAttributes);
   const widget = document.createElement(tag);

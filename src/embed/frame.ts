@@ -1,4 +1,4 @@
-import {escaped} from '../prerender/markup.ts';
+import {escaped} from '../marks/escape.ts';
 
 export interface Frame {
   readonly address: string;

@@ -1,6 +1,6 @@
-import {snapshotOf} from '../export/snapshot.ts';
-import {observedBy} from '../prerender/draw.ts';
-import {attributesOf, embeddable, widgetOf} from './address.ts';
+import {snapshotOf} from '../file/snapshot.ts';
+import {classes} from '../widgets/classes.ts';
+import {attributesOf, namesOf, tagOf} from './address.ts';
 import {frameTag} from './frame.ts';
 
 /** An answer as oembed.com describes it. */
@@ -39,10 +39,10 @@ export function oembedAnswer(
 ): OembedAnswer {
   const url = URL.canParse(address) ? new URL(address) : undefined;
   if (!url || !/^https?:$/.test(url.protocol)) throw new Error('is no web address');
-  const name = widgetOf(url.searchParams);
-  if (!name) throw new Error(`names no widget; add widget=${embeddable.join(' or widget=')}`);
-  const tag = `conflict-${name}`;
-  const attributes = attributesOf(url.searchParams, observedBy(tag));
+  const tags = Object.keys(classes);
+  const tag = tagOf(url.searchParams, tags);
+  if (!tag) throw new Error(`names no widget; add widget=${namesOf(tags).join(' or widget=')}`);
+  const attributes = attributesOf(url.searchParams, classes[tag]!.observedAttributes);
   const {title, tall} = outlineOf(tag, attributes, width);
   const frame = {address: url.href, title, height: height ?? tall};
   return {

@@ -16,6 +16,8 @@ export interface Wish extends Manner {
   readonly seconds: number | undefined;
 }
 
+export {readGiven};
+
 /** Failures that may pass by themselves. */
 const passing = /^(http|timeout|offline|syntax)$/;
 

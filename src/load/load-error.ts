@@ -32,13 +32,14 @@ export class LoadError extends Error {
   /** What the reader is told in the place of data that never came, where the usual words say too little. */
   readonly phrase: PhraseKey | undefined;
 
-  constructor(
-    readonly code: LoadCode,
-    message: string,
-    /** Whether another try may go better. */
-    readonly passing = false
-  ) {
+  readonly code: LoadCode;
+  /** Whether another try may go better. */
+  readonly passing: boolean;
+
+  constructor(code: LoadCode, message: string, passing = false) {
     super(message);
+    this.code = code;
+    this.passing = passing;
     this.phrase = phrases[code];
   }
 }

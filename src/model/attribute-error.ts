@@ -8,11 +8,9 @@ export class AttributeError extends Error {
   /** The same for the reader, in whatever language. */
   readonly words: Words;
 
-  constructor(
-    readonly attribute: string,
-    found: string,
-    accepted: Words
-  ) {
+  readonly attribute: string;
+
+  constructor(attribute: string, found: string, accepted: Words) {
     const words = phrase('error_attribute', {
       attribute: {text: attribute},
       // Cut and cleaned, so that it can be shown.
@@ -20,6 +18,7 @@ export class AttributeError extends Error {
       accepted,
     });
     super(say(words, {language: language('en')}));
+    this.attribute = attribute;
     this.words = words;
   }
 }

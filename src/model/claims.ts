@@ -1,8 +1,9 @@
 import type {Claim} from '../data/claim.ts';
 import type {Dataset} from '../data/dataset.ts';
-import {pointOf, toEstimate, type Reported} from '../data/estimate.ts';
+import {isGap, plain, pointOf, type Value} from '../data/estimate.ts';
+import type {FigureOf, Settlement} from '../data/settle.ts';
 import type {PartialDate, Text} from '../data/text.ts';
-import type {Attestation} from './row.ts';
+import type {Attestation, Relation} from './statement.ts';
 
 /** Who stands behind a claim. The data's door has checked that both keys resolve. */
 export function attest(dataset: Dataset, claim: Claim, date?: PartialDate): Attestation {
@@ -17,43 +18,35 @@ export function attest(dataset: Dataset, claim: Claim, date?: PartialDate): Atte
   };
 }
 
-/** A figure with those who gave it. */
-export interface Account<C extends Claim> {
-  readonly reported: Reported;
-  /** The claims that give this very figure, in the order of the data. */
-  readonly claims: readonly C[];
-}
-
-/** The distinct figures that claims give, the drawn one first; claims that give none are passed over. */
-export function accounts<C extends Claim>(
-  claims: readonly C[],
-  figureOf: (claim: C) => Reported | undefined
-): Account<C>[] {
-  const byFigure = new Map<string, {reported: Reported; claims: C[]}>();
-  for (const claim of claims) {
-    const reported = figureOf(claim);
-    if (reported === undefined) continue;
-    const estimate = toEstimate(reported);
-    const key = estimate
-      ? [estimate.qualifier ?? 'exact', estimate.low, estimate.best, estimate.high].join()
-      : JSON.stringify(reported);
-    const account = byFigure.get(key);
-    if (account) account.claims.push(claim);
-    else byFigure.set(key, {reported, claims: [claim]});
-  }
-  return [...byFigure.values()];
+/**
+ * Who stands behind a row: those who give its figure, then, each with a figure of his own, those who agree, what one
+ * of them said and no longer stands by, and what is about another moment.
+ */
+export function attestAll<C extends Claim>(
+  dataset: Dataset,
+  {drawn, agreeing, superseded, elsewhen}: Settlement<C>,
+  figureOf: FigureOf<C>,
+  dateOf: (claim: C) => PartialDate | undefined = ({said}) => said
+): Attestation[] {
+  const own = (relation: Relation) => (claim: C) => ({
+    ...attest(dataset, claim, dateOf(claim)),
+    value: plain(figureOf(claim)),
+    relation,
+  });
+  return [
+    ...(drawn?.claims ?? []).map((claim) => attest(dataset, claim, dateOf(claim))),
+    ...agreeing.flatMap(({claims}) => claims).map(own('agreeing')),
+    ...superseded.map(own('superseded')),
+    ...elsewhen.map(own('elsewhen')),
+  ];
 }
 
 /** The highest number that any of the figures reaches; -1 where none has a number. */
-export function highest(figures: readonly (Reported | undefined)[]): number {
-  return Math.max(
+export const highest = (figures: readonly Value[]): number =>
+  Math.max(
     -1,
-    ...figures.map((reported) => {
-      const estimate = toEstimate(reported);
-      return (estimate && (estimate.high ?? pointOf(estimate))) ?? -1;
-    })
+    ...figures.map((value) => (isGap(value) ? -1 : (value.high ?? pointOf(value) ?? -1)))
   );
-}
 
 /** Who says so; where the source does not tell, the one who published it. */
 export function claimantName({claimants, sources}: Dataset, {claimant, source}: Claim): Text {

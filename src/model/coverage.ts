@@ -1,7 +1,6 @@
 import type {Coverage} from '../data/dataset.ts';
 import {dayBefore, lastDay} from '../data/date.ts';
-import {toEstimate, type Reported} from '../data/estimate.ts';
-import {periodsBetween, type Period} from './period.ts';
+import {periodsBetween, type Period} from '../data/period.ts';
 
 /**
  * How much of a period somebody looked at. Where the data do not say what they cover, nothing is known: then what
@@ -22,11 +21,4 @@ export function coverageOf(
       month.end > coverage.since
   );
   return covered.length === 0 ? 'none' : covered.length === months.length ? 'whole' : 'part';
-}
-
-/** A count as a floor. */
-export function atLeast(counted: Reported): Reported {
-  const estimate = toEstimate(counted);
-  const low = estimate && (estimate.best ?? estimate.low);
-  return low === undefined ? counted : {qualifier: 'at_least', low};
 }

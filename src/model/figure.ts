@@ -1,57 +1,52 @@
 import type {Source} from '../data/claim.ts';
-import type {Dataset, Interval, TimelineEvent} from '../data/dataset.ts';
-import type {PartialDate} from '../data/text.ts';
+import type {Dataset} from '../data/dataset.ts';
+import type {Mark} from '../marks/mark.ts';
 import type {PhraseKey} from '../text/phrases.ts';
+import type {Speech} from '../text/say.ts';
 import type {Words} from '../text/words.ts';
 import {withChildren, type Row} from './row.ts';
+import type {Statement} from './statement.ts';
 
-/** What every widget says, before how it looks. */
-interface FigureBase {
+/** What a widget says, before how it looks; each kind of chart adds what it needs. */
+export interface Figure {
+  /** How it is drawn. */
+  readonly chart: Chart;
   readonly heading: Words;
   /** Whole sentences; the first is the finding. */
   readonly summary: readonly Words[];
   readonly rows: readonly Row[];
+  /** Events drawn as numbered lines, in the order of time. */
+  readonly events: readonly Statement[];
   readonly notes: readonly Words[];
+  /** What others have published about the same. */
+  readonly published: readonly Statement[];
   /** What the table's first column holds. */
   readonly column: PhraseKey;
-  /** What the widget is about, for the links of rows to their sources. */
+  /** What the widget is about: its names for codes, its days, its terms of use. */
   readonly dataset: Dataset;
 }
 
-/** Horizontal bars, one a row. */
-export interface BarFigure extends FigureBase {
-  readonly kind: 'bars';
-  /** Rival figures as rows of their own, or as marks on the row's bar. */
-  readonly rivals: 'rows' | 'spread';
+/** What a picture needs beside its figure. */
+export interface Scene {
+  readonly speech: Speech;
+  /** Id of the mark that the keyboard stands on. */
+  readonly active: string | undefined;
+  /** Time runs from right to left. */
+  readonly mirrored: boolean;
 }
 
-/** One column a period, in time. */
-export interface ColumnFigure extends FigureBase {
-  readonly kind: 'columns';
-  readonly interval: Interval;
-  readonly markers: readonly TimelineEvent[];
-}
-
-/** Strength over time, one strip a row. */
-export interface StepFigure extends FigureBase {
-  readonly kind: 'steps';
-  readonly since: PartialDate;
-  readonly until: PartialDate;
-  readonly markers: readonly TimelineEvent[];
-}
-
-export type Figure = BarFigure | ColumnFigure | StepFigure;
-
-/** The rows that are marks of the picture, in the order of the keyboard. */
-export function marksOf(figure: Figure): readonly Row[] {
-  switch (figure.kind) {
-    case 'bars':
-      return figure.rivals === 'rows' ? figure.rows.flatMap(withChildren) : figure.rows;
-    case 'columns':
-      return figure.rows;
-    case 'steps':
-      return figure.rows.flatMap((row) => row.steps ?? []);
-  }
+/** A kind of chart: all that the page, the keyboard, the table and the files ask of it. */
+export interface Chart<F extends Figure = Figure> {
+  /** The rows that are marks of the picture, in the order of the keyboard. */
+  rowsOf(figure: F): readonly Row[];
+  /** The picture as a page shows it. */
+  draw(figure: F, scene: Scene): Mark;
+  /** The phrases that explain what its marks look like, of those that are there. */
+  legendOf(figure: F): readonly PhraseKey[];
+  /** One mark under the other; else beside each other, in time. */
+  readonly stacked: boolean;
+  /** What a line of the table is: a claim, or a mark that stands for many reports. */
+  readonly table: 'claims' | 'reports';
 }
 
 /** Every source that stands behind the figure, once, in the order of the rows. */

@@ -1,48 +1,33 @@
-import type {Source, Status} from '../data/claim.ts';
-import {pointOf, toEstimate, type Reported} from '../data/estimate.ts';
-import type {PartialDate, Text} from '../data/text.ts';
+import {pointOf, type Value} from '../data/estimate.ts';
+import type {PartialDate} from '../data/text.ts';
 import {phrase, type Unit, type Words} from '../text/words.ts';
-
-/** Who said a row's figure, and where it was read. */
-export interface Attestation {
-  readonly claimant: Text;
-  readonly source: Source;
-  readonly date?: PartialDate | undefined;
-  readonly status: Status;
-  readonly note?: Text | undefined;
-  readonly revisedFrom?: Reported | undefined;
-}
+import type {Statement} from './statement.ts';
 
 /** What part a row plays; it decides how the row is drawn. */
 export type Role = 'main' | 'part' | 'rival' | 'apart';
 
 /** Which colour of the palette a row takes. */
-export type Tone = 'killed' | 'injured' | 'other' | 'count' | 'force';
+export type Series = 'killed' | 'injured' | 'other' | 'count' | 'force';
 
 /**
  * One figure that a widget says. The same row is drawn as a mark, written in the table and spoken, so that the
  * three cannot differ.
  */
-export interface Row {
-  readonly id: string;
-  readonly label: Words;
+export interface Row extends Statement {
   /** What a part or a rival figure is about, where its label does not say so. */
   readonly about?: Words | undefined;
-  /** One more line under the label. */
-  readonly detail?: Words | undefined;
-  readonly reported: Reported | undefined;
+  /** The figure, made plain when the row is made. */
+  readonly value: Value;
   readonly unit: Unit;
   readonly role: Role;
-  readonly tone: Tone;
-  /** Who says so: usually one, more where several reports give the same figure. */
-  readonly attestations: readonly Attestation[];
+  readonly series: Series;
   readonly parts?: readonly Row[];
   /** Other figures for the same thing. */
   readonly rivals?: readonly Row[];
   /** Where the bar begins, in units: the sum of the parts before this one. */
   readonly start?: number;
   /** The newest figure before this one, where this one has no number. */
-  readonly last?: {readonly reported: Reported; readonly date: PartialDate} | undefined;
+  readonly last?: {readonly value: Value; readonly date: PartialDate} | undefined;
   /** A column's first day, or a step's; `end` is the day after its last. */
   readonly period?: {readonly start: PartialDate; readonly end: PartialDate};
   /** A presence over time. */
@@ -50,9 +35,9 @@ export interface Row {
 }
 
 /** A row as it is spoken: category first, value second, then what qualifies it. */
-export function nameOf({about, label, reported, unit, detail}: Row): Words {
+export function nameOf({about, label, value, unit, detail}: Row): Words {
   const category = about ? phrase('dated', {what: about, date: label}) : label;
-  const named = phrase('labelled', {label: category, value: {reported, unit}});
+  const named = phrase('labelled', {label: category, value: {reported: value, unit}});
   return detail ? phrase('joined', {a: named, b: detail}) : named;
 }
 
@@ -65,10 +50,7 @@ export const withChildren = (row: Row): Row[] => [
 ];
 
 /** The number a row's mark ends at; undefined where it has none. */
-export function pointOfRow({reported}: Row): number | undefined {
-  const estimate = toEstimate(reported);
-  return estimate && pointOf(estimate);
-}
+export const pointOfRow = ({value}: Row): number | undefined => pointOf(value);
 
 /** The row with the highest number over zero, the first of equals. */
 export function highestRow(rows: readonly Row[]): Row | undefined {

@@ -1,5 +1,6 @@
 import {parse, type DefaultTreeAdapterTypes as Tree} from 'parse5';
-import {widgets, type WrittenWidget} from './draw.ts';
+import {classes} from '../widgets/classes.ts';
+import type {WrittenWidget} from './draw.ts';
 
 /** A widget's tag in the text of a page. */
 export interface PageWidget extends WrittenWidget {
@@ -25,7 +26,7 @@ function visit(node: Tree.Node, around: readonly string[], found: PageWidget[]):
   if ('tagName' in node) {
     const lang = attributeOf(node, 'lang');
     if (lang !== undefined) languages = [lang, ...around];
-    const widget = Object.hasOwn(widgets, node.tagName) && widgetAt(node, languages);
+    const widget = Object.hasOwn(classes, node.tagName) && widgetAt(node, languages);
     if (widget) found.push(widget);
     // The shadow root of another element is part of what the reader sees; a plain template is not.
     else if ('content' in node && attributeOf(node, 'shadowrootmode') !== undefined)

@@ -1,8 +1,14 @@
-import {staticTheme} from '../view/static-theme.ts';
-import {theme} from '../view/theme/index.ts';
+import type {CSSResult, CSSResultGroup} from 'lit';
+import {staticTheme} from '../frame/static-theme.ts';
+import {classes} from '../widgets/classes.ts';
 
-/** The style sheet of a prerendered widget, without comments and needless space. */
-export const styleSheet = [...theme, staticTheme]
+const sheetsOf = (group: CSSResultGroup): CSSResult[] =>
+  Array.isArray(group) ? group.flatMap(sheetsOf) : [group as CSSResult];
+
+const sheets = new Set(Object.values(classes).flatMap(({styles}) => sheetsOf(styles)));
+
+/** The style sheet of prerendered widgets, without comments and needless space. */
+export const styleSheet = [...sheets, staticTheme]
   .map(({cssText}) => cssText)
   .join('')
   .replace(/\/\*[\s\S]*?\*\//g, '')

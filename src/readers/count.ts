@@ -5,7 +5,7 @@ import {copyOf} from './cells.ts';
 import {createFilter, type EventFilter} from './event-filter.ts';
 import type {DatePrecision, EventRecord} from './event-record.ts';
 import {ObservedCoverage} from './observed-coverage.ts';
-import {periodOf} from './period.ts';
+import {periodOf} from '../data/period.ts';
 import {Tally} from './tally.ts';
 
 export interface CountOptions extends EventFilter {

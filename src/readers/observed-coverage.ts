@@ -2,7 +2,7 @@ import type {Coverage, Interval} from '../data/dataset.ts';
 import {lastDay} from '../data/date.ts';
 import type {PartialDate} from '../data/text.ts';
 import type {EventRecord} from './event-record.ts';
-import {lastDayOf, periodsWithin} from './period.ts';
+import {lastDayOf, periodsWithin} from '../data/period.ts';
 
 /**
  * What a file shows that it covers: from its first event to its last, of any country, and of those years the ones in

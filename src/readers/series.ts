@@ -12,7 +12,7 @@ import type {PartialDate} from '../data/text.ts';
 import {codeOf} from './cells.ts';
 import type {Count, CountOptions, Group, PeriodTally} from './count.ts';
 import {coveredPeriods} from './observed-coverage.ts';
-import {lastDayOf, periodOf} from './period.ts';
+import {lastDayOf, periodOf} from '../data/period.ts';
 import type {About, Reader} from './reader.ts';
 
 /** What has been counted, as series of a dataset: one per measure, region and, where types overlap, type. */
@@ -84,7 +84,7 @@ function valuesOf(
     const parts = split ? partsOf(measure, sum) : {};
     return {
       period,
-      ...(measure === 'fatalities' ? (sum.all.fatalities ?? {best: 0}) : eventsOf(sum)),
+      ...(measure === 'fatalities' ? sum.all.fatalities : eventsOf(sum)),
       ...(Object.keys(parts).length && {parts}),
     };
   });

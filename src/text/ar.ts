@@ -186,6 +186,11 @@ export const phrases: Phrases = {
   of_which: 'منها: {list}',
   week: 'أسبوع {date}',
   undated: 'استُبعد ما لا يُعرف يومه: {n}.',
+  by_week: 'حسب الأسبوع',
+  by_month: 'حسب الشهر',
+  by_quarter: 'حسب ربع السنة',
+  by_year: 'حسب السنة',
+  coarsened: 'رُسم {drawn}، لأن الأعمدة {asked} أكثر مما يمكن رسمه: {n}.',
   revised_from: 'مصحح، وكان: {n}',
 
   legend_open: 'طرف مفتوح: «ما لا يقل عن» أو «أكثر من»',

@@ -131,6 +131,11 @@ export const phrases: Phrases = {
   of_which: 'davon: {list}',
   week: 'Woche vom {date}',
   undated: 'Ohne bekannten Tag, daher ausgelassen: {n}.',
+  by_week: 'nach Wochen',
+  by_month: 'nach Monaten',
+  by_quarter: 'nach Quartalen',
+  by_year: 'nach Jahren',
+  coarsened: 'Gezeichnet {drawn}: {asked} wären es zu viele Säulen ({n}).',
   revised_from: 'vor der Berichtigung: {n}',
 
   legend_open: 'offenes Ende: „mindestens“ oder „mehr als“',

@@ -7,12 +7,20 @@ export interface Dictionary {
   readonly phrases: Phrases | readonly Message[];
   /** The built-in dataset's texts, by their English; the build puts them here. */
   readonly texts?: Readonly<Record<string, string>>;
-  /** Where browsers lack the language: its dates, lists and countries. */
+  /** Where browsers lack the language, or are slow to wake for it. */
   readonly formats?: Formats;
 }
 
+/** How a language writes numbers, dates and lists, where its own rules are better than what browsers have. */
 export interface Formats {
   date(date: PartialDate, style: 'long' | 'short'): string;
   list(items: readonly string[]): string;
-  readonly countries: Readonly<Record<string, string>>;
+  /** Whole numbers; the browser's, if absent. */
+  number?(value: number, grouped: boolean): string;
+  /** The plural category of a count; the browser's, if absent. */
+  plural?(count: number): Intl.LDMLPluralRule;
+  /** Names by ISO 3166-1 code; the browser's, of those that are absent. */
+  readonly countries?: Readonly<Record<string, string>>;
+  /** Whether these serve a tag and a numbering system; else the browser's do. */
+  serves?(tag: string, numberingSystem: string): boolean;
 }

@@ -144,6 +144,11 @@ export const en = {
   of_which: 'of which {list}',
   week: 'week of {date}',
   undated: '{n} more have no known day and are left out.',
+  by_week: 'by week',
+  by_month: 'by month',
+  by_quarter: 'by quarter',
+  by_year: 'by year',
+  coarsened: 'Drawn {drawn}: {asked} there would be too many columns ({n}).',
   revised_from: 'corrected from {n}',
 
   // Legends and notes.

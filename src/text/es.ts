@@ -140,6 +140,11 @@ export const phrases: Phrases = {
   of_which: 'de ellos: {list}',
   week: 'semana del {date}',
   undated: 'Omitidos por no conocerse el día: {n}.',
+  by_week: 'por semanas',
+  by_month: 'por meses',
+  by_quarter: 'por trimestres',
+  by_year: 'por años',
+  coarsened: 'Dibujado {drawn}: {asked} habría demasiadas columnas ({n}).',
   revised_from: 'antes de la corrección: {n}',
 
   legend_open: 'extremo abierto: «al menos» o «más de»',

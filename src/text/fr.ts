@@ -151,6 +151,11 @@ export const phrases: Phrases = {
   of_which: 'dont : {list}',
   week: 'semaine du {date}',
   undated: 'Omis, faute de jour connu : {n}.',
+  by_week: 'par semaine',
+  by_month: 'par mois',
+  by_quarter: 'par trimestre',
+  by_year: 'par an',
+  coarsened: 'Tracé {drawn} : {asked}, il y aurait trop de colonnes ({n}).',
   revised_from: 'avant correction : {n}',
 
   legend_open: 'bout ouvert : « au moins » ou « plus de »',

@@ -135,6 +135,11 @@ export const phrases: Phrases = {
   of_which: 'daga ciki: {list}',
   week: 'makon {date}',
   undated: 'An bar waɗanda ba a san ranarsu ba: {n}.',
+  by_week: 'bisa mako',
+  by_month: 'bisa wata',
+  by_quarter: 'bisa wata uku-uku',
+  by_year: 'bisa shekara',
+  coarsened: 'An zana {drawn}: {asked} ginshiƙai za su yi yawa ({n}).',
   revised_from: 'an gyara, a da: {n}',
 
   legend_open: 'ƙarshe a buɗe: “aƙalla” ko “sama da”',

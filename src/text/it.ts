@@ -148,6 +148,11 @@ export const phrases: Phrases = {
   of_which: 'di cui: {list}',
   week: 'settimana ({date})',
   undated: 'Omessi perché il giorno non è noto: {n}.',
+  by_week: 'per settimana',
+  by_month: 'per mese',
+  by_quarter: 'per trimestre',
+  by_year: 'per anno',
+  coarsened: 'Disegnato {drawn}: {asked} le colonne sarebbero troppe ({n}).',
   revised_from: 'prima della correzione: {n}',
 
   legend_open: 'estremo aperto: «almeno» o «oltre»',

@@ -39,27 +39,37 @@ const messageOf =
 /** Formats for one language; `tag` may carry a region (`fr-NE`), the dictionary is its primary language's. */
 export function makeLanguage(
   tag: string,
-  {phrases, texts, formats: own}: Dictionary,
+  {phrases, texts, formats}: Dictionary,
   numberingSystem: string,
   overrides?: Readonly<Partial<Record<string, string>>>
 ): Language {
   const primary = tag.split('-')[0]!;
+  const own = formats?.serves?.(tag, numberingSystem) === false ? undefined : formats;
   // Asked for a language it lacks, Intl answers in the browser's own: name English as the next best.
   const locales = [own ? primary : tag, 'en'];
   const message = memoize(messageOf(phrases));
+  // Each of the browser's formats is slow to make: none is made before it is asked for.
   const numbers = (useGrouping: boolean): ((value: number) => string) => {
-    const options = {numberingSystem, maximumFractionDigits: 2, useGrouping};
-    const format = new Intl.NumberFormat(locales, options);
-    return memoize((value) => format.format(value));
+    const format = once(
+      () => new Intl.NumberFormat(locales, {numberingSystem, maximumFractionDigits: 2, useGrouping})
+    );
+    return memoize((value) => own?.number?.(value, useGrouping) ?? format().format(value));
   };
   const grouped = numbers(true);
   const ungrouped = numbers(false);
-  const plural = new Intl.PluralRules(primary);
-  const regions = own
-    ? undefined
-    : new Intl.DisplayNames(locales, {type: 'region', fallback: 'code'});
-  const lists = own ? undefined : new Intl.ListFormat(locales, {type: 'conjunction'});
-  // Formatting is slow, and the same months and counts stand in every chart of a page.
+  const plurals = once(() => new Intl.PluralRules(primary));
+  const names = memoize(
+    (type: 'region' | 'language') => new Intl.DisplayNames(locales, {type, fallback: 'code'})
+  );
+  const nameOf = (type: 'region' | 'language', code: string): string => {
+    try {
+      return names(type).of(code) ?? code;
+    } catch {
+      return code;
+    }
+  };
+  const lists = once(() => new Intl.ListFormat(locales, {type: 'conjunction'}));
+  // The same months and counts stand in every chart of a page.
   const datesIn = (style: 'long' | 'short'): ((date: PartialDate) => string) => {
     const format = memoize(
       (precision: Precision) =>
@@ -93,31 +103,26 @@ export function makeLanguage(
       const override = overrides?.[key];
       if (typeof override === 'string') return override;
       const found = message(key);
-      return typeof found === 'string' ? found : (found[plural.select(count)] ?? found.other);
+      if (typeof found === 'string') return found;
+      return found[own?.plural?.(count) ?? plurals().select(count)] ?? found.other;
     },
     knows: (term): term is PhraseKey => Object.hasOwn(en, term),
     number: (value, group = true) => (group || value >= 10_000 ? grouped : ungrouped)(value),
     date: (date, style = 'long') => dates[style](date),
     country(code) {
       const upper = code.toUpperCase();
-      if (own) return own.countries[upper] ?? upper;
-      try {
-        return regions?.of(upper) ?? upper;
-      } catch {
-        return upper;
-      }
+      return own?.countries?.[upper] ?? nameOf('region', upper);
     },
     translation: (english) => texts?.[english],
-    languageName(other) {
-      if (own) return other;
-      try {
-        return new Intl.DisplayNames(locales, {type: 'language'}).of(other) ?? other;
-      } catch {
-        return other;
-      }
-    },
-    list: (items) => (own ? own.list(items) : (lists?.format(items) ?? items.join(', '))),
+    languageName: (other) => nameOf('language', other),
+    list: (items) => (own ? own.list(items) : lists().format(items)),
   };
+}
+
+/** What is made when it is first asked for. */
+function once<T extends object>(make: () => T): () => T {
+  let made: T | undefined;
+  return () => (made ??= make());
 }
 
 type Precision = ReturnType<typeof precisionOf>;

@@ -140,6 +140,11 @@ export const phrases: Phrases = {
   of_which: 'destes: {list}',
   week: 'semana de {date}',
   undated: 'Omitidos por não se conhecer o dia: {n}.',
+  by_week: 'por semana',
+  by_month: 'por mês',
+  by_quarter: 'por trimestre',
+  by_year: 'por ano',
+  coarsened: 'Desenhado {drawn}: {asked} seriam demasiadas colunas ({n}).',
   revised_from: 'antes da correção: {n}',
 
   legend_open: 'ponta aberta: «pelo menos» ou «mais de»',

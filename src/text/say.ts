@@ -1,4 +1,4 @@
-import {isGap, toEstimate, type Estimate, type Reported} from '../data/estimate.ts';
+import {isGap, plain, pointOf, type Estimate, type Reported} from '../data/estimate.ts';
 import {memoize} from '../data/memoize.ts';
 import type {Text} from '../data/text.ts';
 import type {Language} from './language.ts';
@@ -25,55 +25,76 @@ export interface Speech {
 
 const rightToLeft = /[\u0590-\u08ff]/;
 
-/** The words as one string, for attributes; pieces from the data are isolated from the direction around them. */
-export const say = (words: Words, speech: Speech): string =>
-  runs(words, speech)
-    .map(({text, isolate}) =>
-      isolate && (speech.language.direction === 'rtl' || rightToLeft.test(text))
-        ? `\u2068${text}\u2069`
-        : text
-    )
-    .join('');
+/** Takes the pieces of a sentence as they come: `isolate` and `lang` as in a `Run`. */
+type Emit = (text: string, isolate?: boolean, lang?: string) => void;
 
-/** The words as pieces, for templates that mark the language of each. */
-export function runs(words: Words, speech: Speech): Run[] {
+/** Whether a piece from the data could turn the direction of the sentence around it. */
+const turns = (text: string, {language: {direction}}: Speech): boolean =>
+  direction === 'rtl' || rightToLeft.test(text);
+
+/** Whether a piece has to be kept apart from the sentence by its element. */
+export const isForeign = ({text, isolate}: Run, speech: Speech): boolean =>
+  !!isolate && turns(text, speech);
+
+/** The words as one string, for attributes; pieces from the data are isolated from the direction around them. */
+export function say(words: Words, speech: Speech): string {
+  let said = '';
+  tell(words, speech, (text, isolate) => {
+    said += isolate && turns(text, speech) ? `\u2068${text}\u2069` : text;
+  });
+  return said;
+}
+
+/** The words for elements: one string, unless a piece is in another language or direction. */
+export function pieces(words: Words, speech: Speech): string | readonly Run[] {
+  const runs: Run[] = [];
+  let said = '';
+  let plain = true;
+  tell(words, speech, (text, isolate, lang) => {
+    said += text;
+    plain &&= lang === undefined && !(isolate && turns(text, speech));
+    runs.push({text, ...(lang !== undefined && {lang}), ...(isolate && {isolate})});
+  });
+  return plain ? said : runs;
+}
+
+/** Hands the pieces of words over, in their order. */
+function tell(words: Words, speech: Speech, emit: Emit): void {
   const {language} = speech;
   if ('phrase' in words) {
-    const pieces = fill(language.message(words.phrase, words.count), words.with ?? {}, speech);
-    // A summary is a sentence, whatever word it happens to begin with.
-    return pieces.map((run, index) =>
-      index || !words.phrase.startsWith('summary')
-        ? run
-        : {...run, text: run.text.charAt(0).toUpperCase() + run.text.slice(1)}
-    );
-  }
-  if ('list' in words) return listed(words.list, speech);
-  if ('text' in words) return [inLanguage(words.text, speech)];
-  if ('term' in words) {
+    const message = language.message(words.phrase, words.count);
+    fill(message, words.with, speech, words.phrase.startsWith('summary') ? capital(emit) : emit);
+  } else if ('list' in words) listed(words.list, speech, emit);
+  else if ('text' in words) inLanguage(words.text, speech, emit);
+  else if ('term' in words) {
     const term = words.term;
     const own = speech.terms && Object.hasOwn(speech.terms, term) ? speech.terms[term] : undefined;
-    if (own !== undefined) return [inLanguage(own, speech)];
+    if (own !== undefined) inLanguage(own, speech, emit);
     // A code nobody named is shown as it is written.
-    return [{text: language.knows(term) ? language.message(term) : term.replaceAll('_', ' ')}];
-  }
-  if ('country' in words) return [{text: language.country(words.country)}];
-  if ('date' in words) return [{text: language.date(words.date, words.style), isolate: true}];
-  if ('number' in words) return [{text: language.number(words.number, !speech.spoken)}];
-  if ('gap' in words) return [{text: language.message(words.gap)}];
-  return [{text: quantity(words.reported, words.unit, speech)}];
+    else emit(language.knows(term) ? language.message(term) : term.replaceAll('_', ' '));
+  } else if ('country' in words) emit(language.country(words.country));
+  else if ('date' in words) emit(language.date(words.date, words.style), true);
+  else if ('number' in words) emit(language.number(words.number, !speech.spoken));
+  else if ('gap' in words) emit(language.message(words.gap));
+  else emit(quantity(words.reported, words.unit, speech));
+}
+
+/** A summary is a sentence, whatever word it happens to begin with. */
+function capital(emit: Emit): Emit {
+  let first = true;
+  return (text, isolate, lang) => {
+    emit(first ? text.charAt(0).toUpperCase() + text.slice(1) : text, isolate, lang);
+    first = false;
+  };
 }
 
 /** “over 100 soldiers”, “12”, “number not published”. */
 function quantity(reported: Reported | undefined, unit: Unit | undefined, speech: Speech): string {
   const {language} = speech;
-  const estimate = toEstimate(reported);
-  if (!estimate) {
-    return language.message(
-      reported !== undefined && isGap(reported) ? reported.gap : 'not_reported'
-    );
-  }
+  const estimate = plain(reported);
+  if (isGap(estimate)) return language.message(estimate.gap);
   const {qualifier = 'exact'} = estimate;
-  const number = estimate.best ?? estimate.low ?? estimate.high;
+  const number = pointOf(estimate);
   if (number === undefined) {
     const noun = `${qualifier}_${unit ?? ''}`;
     return language.message((unit && unit !== 'attack' ? noun : qualifier) as PhraseKey);
@@ -103,36 +124,46 @@ function qualified({qualifier = 'exact', low, best, high}: Estimate, speech: Spe
 const piecesOf = memoize((message: string) => message.split(/\{(\w+)\}/));
 
 /** A message with its placeholders replaced by the pieces that stand for them. */
-function fill(message: string, values: Readonly<Record<string, Words>>, speech: Speech): Run[] {
-  return piecesOf(message).flatMap((piece, index) => {
-    if (index % 2 === 0) return piece ? [{text: piece}] : [];
-    const value = values[piece];
-    return value ? runs(value, speech) : [];
+function fill(
+  message: string,
+  values: Readonly<Record<string, Words>> | undefined,
+  speech: Speech,
+  emit: Emit
+): void {
+  piecesOf(message).forEach((piece, index) => {
+    if (index % 2 === 0) {
+      if (piece) emit(piece);
+      return;
+    }
+    const value = values?.[piece];
+    if (value) tell(value, speech, emit);
   });
 }
 
 /** The language's own list, with each item's pieces kept apart. */
-function listed(items: readonly Words[], speech: Speech): Run[] {
+function listed(items: readonly Words[], speech: Speech, emit: Emit): void {
   const marks = items.map((_, index) => `\u0000${index}\u0000`);
-  return speech.language
+  speech.language
     .list(marks)
     .split('\u0000')
-    .flatMap((piece, index) => {
-      if (index % 2 === 0) return piece ? [{text: piece}] : [];
-      return runs(items[Number(piece)]!, speech);
+    .forEach((piece, index) => {
+      if (index % 2) tell(items[Number(piece)]!, speech, emit);
+      else if (piece) emit(piece);
     });
 }
 
 /** The reader's language if the data have it, else English, else whatever there is, marked as what it is. */
-function inLanguage(text: Text, {language, dataLanguage}: Speech): Run {
+function inLanguage(text: Text, {language, dataLanguage}: Speech, emit: Emit): void {
   const wanted = language.tag.split('-')[0]!;
   if (typeof text === 'string') {
-    const foreign = dataLanguage !== undefined && dataLanguage !== wanted;
-    return {text, isolate: true, ...(foreign && {lang: dataLanguage})};
+    emit(text, true, dataLanguage === wanted ? undefined : dataLanguage);
+    return;
   }
   const own = text[language.tag] ?? text[wanted] ?? (text.en && language.translation(text.en));
-  if (own) return {text: own, isolate: true};
+  if (own) {
+    emit(own, true);
+    return;
+  }
   const found = ['en', ...Object.keys(text)].find((tag) => Object.hasOwn(text, tag));
-  if (found === undefined) return {text: ''};
-  return {text: text[found]!, isolate: true, lang: found};
+  if (found !== undefined) emit(text[found]!, true, found);
 }

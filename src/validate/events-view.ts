@@ -1,4 +1,4 @@
-import {maySave} from '../element/save.ts';
+import {mayPassOn} from '../data/terms-of-use.ts';
 import type {Dataset, Series} from '../data/dataset.ts';
 import {countryName} from '../readers/country.ts';
 import {ReaderError} from '../readers/reader-error.ts';
@@ -61,7 +61,7 @@ export function downloadView(
   name: string
 ): {readonly offered: boolean; readonly elements: readonly HTMLElement[]} {
   const refused = (why: string) => ({offered: false, elements: [make('p', {}, why)]});
-  if (!maySave(dataset))
+  if (!mayPassOn(dataset))
     return refused(
       'The terms of this source forbid passing its events on, so that there is no dataset to download here. ' +
         'The command “build” writes the counts alone, with the credit line.'

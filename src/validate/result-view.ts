@@ -4,7 +4,7 @@ import {summaryOf} from '../readers/report.ts';
 import type {Check, DatasetCheck, EventsCheck} from './check.ts';
 import {countedView, downloadView, leftOutView} from './events-view.ts';
 import {english, make} from './make.ts';
-import {previewsOf, snippetOf, type Preview} from './preview.ts';
+import {previewsOf, snippetOf, type WidgetPreview} from './preview.ts';
 import {problemsView} from './problems-view.ts';
 
 /** All that the page says of a file, its heading first. */
@@ -58,7 +58,7 @@ function eventsView(result: EventsCheck): readonly HTMLElement[] {
 
 /** The widgets that these data fill, each with its tag where there is a file that a page may refer to. */
 function previewsView(
-  previews: readonly Preview[],
+  previews: readonly WidgetPreview[],
   data: Dataset | string,
   file: string | undefined
 ): readonly HTMLElement[] {
@@ -67,7 +67,7 @@ function previewsView(
     make('h2', {}, 'As the widgets draw it'),
     ...previews.flatMap((preview) => {
       const {tag, attributes} = preview;
-      const widget = make(tag, {...attributes, loading: 'eager'});
+      const widget = make(tag, {...attributes, class: 'preview', loading: 'eager'});
       Object.assign(widget, {data});
       const snippet = file && make('pre', {}, make('code', {}, snippetOf(preview, file)));
       return snippet ? [widget, snippet] : [widget];

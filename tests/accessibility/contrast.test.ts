@@ -30,7 +30,7 @@ function strength(shape: Element, ground: Colour): number {
 
 /** Everything of a picture that means something: what is stated, its brackets and edges, lines, hatching, zero. */
 const meaningful =
-  '.solid, .span, .hollow, .older, .whisker, .spread line, .open, .hatch, .zero, .event, .marker line, .marker circle, .end rect:first-child';
+  '.solid, .span, .hollow, .older, .whisker, .bracket, .reach, .open, .hatch, .zero, .event, .badge, .end rect:first-child';
 
 describe('contrast', () => {
   afterEach(clear);

@@ -48,7 +48,7 @@ describe('in a contrast theme', () => {
   it('every mark is drawn in the colour of text, by fill or by edge', async () => {
     for (const widget of widgetsIn(await mount(everyFigure)))
       for (const shape of shadowOf(widget).querySelectorAll(
-        '.solid, .span, .hollow, .older, .whisker, .spread line, .open, .end rect, .hatch, .event'
+        '.solid, .span, .hollow, .older, .whisker, .bracket, .reach, .open, .end rect, .hatch, .event'
       )) {
         const {fill, stroke} = getComputedStyle(shape);
         assert.include([fill, stroke], system('CanvasText'), shape.outerHTML);

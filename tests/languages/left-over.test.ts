@@ -19,7 +19,7 @@ const alike: Readonly<Record<string, RegExp>> = {
   ha: /^(Jan|Mar|May) \d{4}$/,
   es: /^provisional$/,
   de: /^((April|August|September|November) \d{4}|Niger)$/,
-  it: /^(Niger|Russia)$/,
+  it: /^(Niger|Russia( \(\))?)$/,
 };
 
 /** Text nodes that are in the widget's own language by their markup. */

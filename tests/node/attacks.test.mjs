@@ -19,10 +19,7 @@ describe('attacksFigure, counting the dataset’s own incidents', () => {
   it('begins with the coup and counts every incident once', () => {
     const {rows} = figure();
     assert.equal(rows[0].id, '2023-07-01');
-    const total = rows.reduce(
-      (sum, {reported}) => sum + (typeof reported === 'number' ? reported : (reported.low ?? 0)),
-      0
-    );
+    const total = rows.reduce((sum, {value}) => sum + (value.low ?? 0), 0);
     assert.equal(total, niger.incidents.length);
   });
 
@@ -35,9 +32,9 @@ describe('attacksFigure, counting the dataset’s own incidents', () => {
   it('tells months nobody covered from months without an attack', () => {
     const drawn = figure();
     for (const month of ['2023-07', '2023-11', '2024-10', '2025-10', '2025-12'])
-      assert.deepEqual(at(drawn, `${month}-01`).reported, {gap: 'not_covered'}, month);
+      assert.deepEqual(at(drawn, `${month}-01`).value, {gap: 'not_covered'}, month);
     assert.match(name(at(drawn, '2023-11-01')), /^November 2023: not covered$/);
-    assert.equal(at(drawn, '2025-01-01').reported, 0);
+    assert.equal(at(drawn, '2025-01-01').value.best, 0);
     assert.match(name(at(drawn, '2025-01-01')), /^January 2025: 0 attacks$/);
   });
 
@@ -56,8 +53,8 @@ describe('attacksFigure, counting the dataset’s own incidents', () => {
 
   it('says that a period covered in part is a floor', () => {
     const drawn = figure({interval: 'quarter'});
-    assert.equal(at(drawn, '2023-10-01').reported.qualifier, 'at_least');
-    assert.equal(at(drawn, '2024-01-01').reported, 6);
+    assert.equal(at(drawn, '2023-10-01').value.qualifier, 'at_least');
+    assert.equal(at(drawn, '2024-01-01').value.best, 6);
   });
 
   it('leaves out of weeks what has no known day, and says how many', () => {
@@ -72,11 +69,11 @@ describe('attacksFigure, counting the dataset’s own incidents', () => {
 
   it('sums the dead as “at least” where a toll is open', () => {
     const august = at(figure({measure: 'fatalities'}), '2023-08-01');
-    assert.deepEqual(august.reported, {qualifier: 'at_least', low: 23});
+    assert.deepEqual(august.value, {qualifier: 'at_least', low: 23});
   });
 
   it('draws the dataset’s markers, those named, or none', () => {
-    const ids = (options) => figure(options).markers.map(({id}) => id);
+    const ids = (options) => figure(options).events.map(({id}) => id);
     assert.deepEqual(ids(), niger.markers);
     assert.deepEqual(ids({markers: ['us-left-niger']}), ['us-left-niger']);
     assert.deepEqual(ids({markers: ['none']}), []);
@@ -85,10 +82,7 @@ describe('attacksFigure, counting the dataset’s own incidents', () => {
 
   it('counts one region', () => {
     const {rows} = figure({region: 'Diffa'});
-    const total = rows.reduce(
-      (sum, {reported}) => sum + (typeof reported === 'number' ? reported : 0),
-      0
-    );
+    const total = rows.reduce((sum, {value}) => sum + (value.best ?? 0), 0);
     assert.equal(total, niger.incidents.filter(({place}) => place.region === 'Diffa').length);
   });
 });
@@ -106,12 +100,12 @@ describe('attacksFigure, drawing a published series', () => {
   });
 
   it('keeps the coup among the markers, so that before and after can be told', () => {
-    assert.ok(yearly().markers.some(({id}) => id === 'coup-2023'));
+    assert.ok(yearly().events.some(({id}) => id === 'coup-2023'));
   });
 
   it('shows a year the series lacks as not covered', () => {
     const {rows} = figure({measure: 'fatalities', interval: 'year', since: '2013-01-01'});
-    assert.deepEqual(rows[0].reported, {gap: 'not_covered'});
+    assert.deepEqual(rows[0].value, {gap: 'not_covered'});
   });
 
   it('is chosen by id, and refuses another interval than its own', () => {
@@ -147,16 +141,16 @@ describe('attacksFigure, drawing a published series', () => {
 
   it('adds its periods up to longer ones, and says “at least” where one is missing', () => {
     const drawn = figure({measure: 'fatalities', interval: 'quarter'}, monthly);
-    assert.deepEqual(at(drawn, '2024-01-01').reported, {
+    assert.deepEqual(at(drawn, '2024-01-01').value, {
       period: '2024-01-01',
       low: 3,
       best: 6,
       high: 12,
     });
-    assert.deepEqual(at(drawn, '2024-04-01').reported, {
+    assert.deepEqual(at(drawn, '2024-04-01').value, {
       period: '2024-04-01',
       qualifier: 'at_least',
-      low: 2,
+      low: 1,
     });
   });
 
@@ -205,8 +199,8 @@ describe('attacksFigure, where the data do not say what they cover', () => {
       ({start}) => start.startsWith('2023-08') || start.startsWith('2023-10')
     );
     const drawn = figure({}, {...bare, incidents: some});
-    assert.deepEqual(at(drawn, '2023-09-01').reported, {gap: 'not_covered'});
-    assert.deepEqual(at(drawn, '2023-08-01').reported, {qualifier: 'at_least', low: 2});
+    assert.deepEqual(at(drawn, '2023-09-01').value, {gap: 'not_covered'});
+    assert.deepEqual(at(drawn, '2023-08-01').value, {qualifier: 'at_least', low: 2});
   });
 
   it('leaves an incident known to the year out of months', () => {

@@ -136,7 +136,7 @@ for (const {name, launch} of engines)
       );
       const [event] = await page.events();
       assert.deepEqual([event.type, event.code], ['conflict-error', 'http']);
-      assert.match(await wordsOn(page), /could not be loaded\. Try again/);
+      assert.match(await wordsOn(page), /could not be loaded\.\s*Try again/);
       assert.equal(page.warnings.length, 1);
       assert.doesNotMatch(page.warnings[0] + event.message, /chunks|127\.0|broken/);
       assert.deepEqual(await page.thrown(), []);

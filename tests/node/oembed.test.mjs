@@ -61,7 +61,7 @@ describe('conflict-widgets oembed', () => {
     for (const [address, message] of [
       ['not an address', /is no web address/],
       ['javascript:alert(1)', /is no web address/],
-      [base, /names no widget; add widget=casualties/],
+      [base, /names no widget; add widget=attacks or widget=casualties/],
       [`${base}?widget=casualties&by=colour`, /by="colour" cannot be used\. Accepted/],
       [`${base}?widget=casualties&src=data.json`, /add heading/],
     ]) {

@@ -166,7 +166,7 @@ for (const {name, launch} of engines)
         events.map(({code}) => code),
         ['csp', 'csp', 'csp']
       );
-      assert.match(await wordsOn(page), /The data could not be loaded\. Try again/);
+      assert.match(await wordsOn(page), /The data could not be loaded\.\s*Try again/);
       assert.equal(page.warnings.length, 1);
       assert.doesNotMatch(page.warnings[0], /data\.json|key/);
       assert.deepEqual(await page.thrown(), []);

@@ -6,7 +6,7 @@ const {outputFiles} = await build({
   stdin: {
     contents: `
       export {countEvents} from './src/readers/count-events.ts';
-      export {periodOf, lastDayOf, periodsWithin} from './src/readers/period.ts';
+      export {periodOf, lastDayOf, periodsWithin} from './src/data/period.ts';
       export {countryCode} from './src/readers/country.ts';
       export {createReadDate} from './src/readers/written-date.ts';
       export {figureOf} from './src/readers/figure.ts';

@@ -11,7 +11,7 @@ const program = `
   import './src/languages.ts';
   import {language} from './src/text/languages.ts';
   import {isDate, parseDate, formatDay, dayAfter, dayBefore, lastDay} from './src/data/date.ts';
-  import {periodsBetween} from './src/model/period.ts';
+  import {periodsBetween} from './src/data/period.ts';
   const days = ['2023-07-26', '2024-03-01', '2024-12-31', '2023-07', '2023'];
   const said = {};
   for (const tag of ['en', 'fr', 'ar', 'ar-DZ', 'ha', 'es', 'de', 'pt', 'it'])

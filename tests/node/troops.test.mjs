@@ -30,10 +30,10 @@ describe('troopsFigure', () => {
 
   it('shows the article’s “over 1,000” beside the number drawn', () => {
     const row = troopsFigure(niger, {asOf: '2023-09-28'}).rows.find(({id}) => id === 'us-niger');
-    assert.deepEqual(
-      row.rivals.map(({reported}) => reported),
-      [{qualifier: 'over', low: 1000}]
-    );
+    assert.deepEqual(row.rivals, [], 'about 1,100 is over 1,000');
+    assert.deepEqual(row.attestations.map(({value}) => value).filter(Boolean), [
+      {qualifier: 'over', low: 1000},
+    ]);
   });
 
   it('bare says who left and when, and who is there without a number', () => {
@@ -94,7 +94,7 @@ describe('troopsTimeline', () => {
 
   it('shows the time before the first statement as not covered, not as nobody', () => {
     const [first] = steps('france-niger');
-    assert.deepEqual(first.reported, {gap: 'not_covered'});
+    assert.deepEqual(first.value, {gap: 'not_covered'});
     assert.equal(first.period.start, '2022-01-01');
   });
 

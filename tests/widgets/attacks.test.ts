@@ -93,7 +93,7 @@ describe('<conflict-attacks>', () => {
     const widget = await mountWidget(
       '<conflict-attacks measure="fatalities" interval="year"></conflict-attacks>'
     );
-    assert.equal(widget.shadowRoot!.querySelectorAll('.whisker').length, 10);
+    assert.equal(widget.shadowRoot!.querySelectorAll('.bracket').length, 10);
     assert.include(text(part(widget, 'source')), 'Uppsala Conflict Data Program');
     assert.include(text(part(widget, 'source')), 'Sundberg & Melander');
   });

@@ -1,4 +1,5 @@
 import {
+  moments,
   presences,
   statuses,
   type Claim,
@@ -36,6 +37,8 @@ export const claimFields: Fields<Claim> = {
   source: required(keyOf('sources')),
   said: optional(date),
   status: required(oneOf(statuses)),
+  // Not dispensable: without it the figure would be a rival of others that it is none of.
+  moment: optional(oneOf(moments)),
   note: dispensable(words),
   revisedFrom: dispensable(reported),
 };

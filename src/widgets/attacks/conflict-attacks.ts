@@ -1,9 +1,12 @@
+import type {CSSResultGroup} from 'lit';
 import {property} from 'lit/decorators.js';
 import {intervals, type Dataset} from '../../data/dataset.ts';
 import {niger} from '../../data/niger/index.ts';
 import type {EventChoice} from '../../load/event-choice.ts';
 import {ConflictElement} from '../../element/conflict-element.ts';
 import {tokens, word} from '../../element/converters.ts';
+import {columnStyles} from '../../charts/columns/index.ts';
+import {theme} from '../../frame/theme/index.ts';
 import type {Figure} from '../../model/figure.ts';
 import {attacksFigure} from './model.ts';
 
@@ -15,6 +18,7 @@ import {attacksFigure} from './model.ts';
  */
 export class ConflictAttacks extends ConflictElement {
   static override builtIn: Dataset | undefined = niger;
+  static override styles: CSSResultGroup = [theme, columnStyles];
 
   /** First day, or a timeline event's id. */
   @property({converter: word}) since: string | undefined;
@@ -36,9 +40,8 @@ export class ConflictAttacks extends ConflictElement {
     return {country: this.country, interval};
   }
 
-  protected override figureOf(dataset: Dataset): Figure {
-    const {since, until, interval, measure, markers, region, counter} = this;
-    return attacksFigure(dataset, {since, until, interval, measure, markers, region, counter});
+  override figureOf(dataset: Dataset): Figure {
+    return attacksFigure(dataset, this);
   }
 }
 

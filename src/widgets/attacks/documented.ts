@@ -1,15 +1,20 @@
-import type {Dataset, Incident, Interval, TimelineEvent} from '../../data/dataset.ts';
+import {columns, type ColumnFigure} from '../../charts/columns/index.ts';
+import type {Dataset, Incident, Interval, Measure, TimelineEvent} from '../../data/dataset.ts';
 import {firstDay, lastDay, precisionOf, type Precision} from '../../data/date.ts';
+import {pointOf} from '../../data/estimate.ts';
+import type {Period} from '../../data/period.ts';
+import {sum} from '../../data/sum.ts';
 import {attest} from '../../model/claims.ts';
-import {atLeast, coverageOf} from '../../model/coverage.ts';
+import {counted} from '../../model/counted.ts';
+import {coverageOf} from '../../model/coverage.ts';
+import {divideSpan} from '../../model/division.ts';
 import {eventsBetween} from '../../model/events.ts';
-import type {ColumnFigure} from '../../model/figure.ts';
-import {fatalitiesOf, incidentsBetween, tollOf} from '../../model/incidents.ts';
-import {periodName, periodsBetween, type Period} from '../../model/period.ts';
-import {highestRow, pointOfRow, type Row} from '../../model/row.ts';
-import {sumOf} from '../../model/sum.ts';
+import {publishedBy} from '../../model/statement.ts';
+import {incidentsBetween, tollClaim, tollOf} from '../../model/incidents.ts';
+import {periodName} from '../../model/period-name.ts';
+import {highestRow, type Row} from '../../model/row.ts';
 import {phrase, type Words} from '../../text/words.ts';
-import type {Selection} from './model.ts';
+import type {Selection} from './selection.ts';
 
 /** The dataset's own incidents, counted per period: a floor, not a census. */
 export function documentedFigure(
@@ -17,55 +22,59 @@ export function documentedFigure(
   selection: Selection,
   markers: readonly TimelineEvent[]
 ): ColumnFigure {
-  const {interval, measure, region} = selection;
+  const {measure, region} = selection;
   const {incidents = [], coverage} = dataset;
   const starts = incidents.map(({start}) => start).sort();
   const from = selection.since ?? coverage?.since ?? starts[0] ?? dataset.asOf;
   const to = lastDay(selection.until ?? coverage?.until ?? starts.at(-1) ?? dataset.asOf);
   const asOf = lastDay(dataset.asOf);
   const told = from <= asOf && asOf < to ? asOf : to;
+  const {interval, periods, notes} = divideSpan(from, to, selection.interval, () => true);
   const within = incidentsBetween(incidents, from, to).filter(
     ({place}) => region === undefined || place.region === region
   );
   const placed = within.filter(({start}) => precisionsOf[interval].includes(precisionOf(start)));
   const known = placed.length > 0 || coverage !== undefined;
-  const rows = (known ? periodsBetween(from, to, interval) : []).map((period) =>
+  const rows = (known ? periods : []).map((period) =>
     periodRow(
       dataset,
       period,
       placed.filter(({start}) => inPeriod(firstDay(start), period)),
-      selection
+      interval,
+      measure
     )
   );
-  const total = sumOf(placed.map(tollOf));
   const span = {since: {date: from}, until: {date: told}};
   const most = highestRow(rows);
   const asHigh = rows
-    .filter((row) => most && pointOfRow(row) === pointOfRow(most))
+    .filter((row) => most && pointOf(row.value) === pointOf(most.value))
     .map(({label}) => label);
   return {
-    kind: 'columns',
+    chart: columns,
     interval,
     dataset,
-    markers: eventsBetween(markers, rows[0]?.period?.start ?? from, to),
+    events: eventsBetween(dataset, markers, rows[0]?.period?.start ?? from, to),
+    published: publishedBy(dataset),
     heading: headingOf(selection, from),
     summary: [
       measure === 'attacks'
         ? phrase('summary_attacks', {n: {number: placed.length}, ...span}, placed.length)
         : phrase('summary_deaths', {
-            killed: phrase('killed_people', {n: {reported: total}}, total.low),
+            killed: counted('killed_people', 'killed', sum(placed.map(tollOf))),
             ...span,
           }),
       ...(most
-        ? [phrase('summary_most', {period: {list: asHigh}, n: {reported: most.reported}})]
+        ? [phrase('summary_most', {period: {list: asHigh}, n: {reported: most.value}})]
         : []),
       phrase('summary_floor'),
     ],
     rows,
-    notes:
-      within.length > placed.length
+    notes: [
+      ...notes,
+      ...(within.length > placed.length
         ? [phrase('undated', {n: {number: within.length - placed.length}})]
-        : [],
+        : []),
+    ],
     column: 'column_month',
   };
 }
@@ -92,10 +101,12 @@ function periodRow(
   dataset: Dataset,
   period: Period,
   incidents: readonly Incident[],
-  {interval, measure}: Selection
+  interval: Interval,
+  measure: Measure
 ): Row {
   const covered = coverageOf(dataset.coverage, period);
-  const counted = measure === 'attacks' ? incidents.length : sumOf(incidents.map(tollOf));
+  const known = incidents.length > 0 || covered !== 'none';
+  const figures = measure === 'attacks' ? [incidents.length] : incidents.map(tollOf);
   const places = incidents.map((incident) =>
     phrase('aside', {what: {text: incident.place.name}, aside: {reported: tollOf(incident)}})
   );
@@ -103,22 +114,13 @@ function periodRow(
     id: period.start,
     label: periodName(period, interval),
     detail: places.length ? {list: places} : undefined,
-    reported:
-      covered === 'whole'
-        ? counted
-        : incidents.length || covered === 'part'
-          ? atLeast(counted)
-          : {gap: 'not_covered'},
+    value: known ? sum(figures, covered === 'whole') : {gap: 'not_covered'},
     unit: measure === 'attacks' ? 'attack' : 'person',
     role: 'main',
-    tone: measure === 'attacks' ? 'count' : 'killed',
+    series: measure === 'attacks' ? 'count' : 'killed',
     period,
-    attestations: incidents.map(({claims, start}) =>
-      attest(
-        dataset,
-        claims.find((claim) => fatalitiesOf(claim) !== undefined) ?? claims[0]!,
-        start
-      )
+    attestations: incidents.map((incident) =>
+      attest(dataset, tollClaim(incident) ?? incident.claims[0]!, incident.start)
     ),
   };
 }

@@ -7,10 +7,10 @@ import {
   type Series,
 } from '../../data/dataset.ts';
 import {chooseById, chooseMarkers, chooseMoment, chooseWord} from '../../model/choose.ts';
-import {AttributeError} from '../../model/attribute-error.ts';
 import {reaches} from '../../model/coarsen.ts';
-import type {ColumnFigure} from '../../model/figure.ts';
+import type {ColumnFigure} from '../../charts/columns/index.ts';
 import {documentedFigure} from './documented.ts';
+import {chooseRegion, type Selection} from './selection.ts';
 import {seriesFigure} from './series.ts';
 
 export interface AttacksOptions {
@@ -22,15 +22,6 @@ export interface AttacksOptions {
   readonly region?: string | undefined;
   /** Id of a published series, or `documented` for a count of the dataset's own incidents. */
   readonly counter?: string | undefined;
-}
-
-/** The same, checked. */
-export interface Selection {
-  readonly since: string | undefined;
-  readonly until: string | undefined;
-  readonly interval: Interval;
-  readonly measure: Measure;
-  readonly region: string | undefined;
 }
 
 /** Counts per period: published by somebody, or of the incidents that the dataset documents. */
@@ -46,10 +37,18 @@ export function attacksFigure(dataset: Dataset, options: AttacksOptions): Column
   const markers = chooseMarkers(dataset, options.markers);
   const series = chooseSeries(dataset, options, span.region);
   if (!series) {
-    const selection = {...span, measure: measure || 'attacks', interval: interval || 'month'};
+    const selection: Selection = {
+      ...span,
+      measure: measure || 'attacks',
+      interval: interval || 'month',
+    };
     return documentedFigure(dataset, selection, markers);
   }
-  const selection = {...span, measure: series.measure, interval: interval || series.interval};
+  const selection: Selection = {
+    ...span,
+    measure: series.measure,
+    interval: interval || series.interval,
+  };
   return seriesFigure(dataset, series, selection, markers);
 }
 
@@ -84,15 +83,4 @@ function chooseSeries(
             (!interval || reaches(series, interval as Interval))
         ))
   );
-}
-
-/** A first-level region that the data name. */
-function chooseRegion(dataset: Dataset, found: string): string {
-  const regions = new Set([
-    ...(dataset.incidents ?? []).map(({place}) => place.region),
-    ...(dataset.counts ?? []).map(({region}) => region),
-  ]);
-  if (regions.has(found)) return found;
-  const known = [...regions].filter((region) => region !== undefined).sort();
-  throw new AttributeError('region', found, {list: known.map((text) => ({text}))});
 }

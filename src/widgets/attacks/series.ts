@@ -1,30 +1,34 @@
+import {columns, type ColumnFigure} from '../../charts/columns/index.ts';
 import type {Dataset, Series, TimelineEvent} from '../../data/dataset.ts';
 import {lastDay} from '../../data/date.ts';
 import {AttributeError} from '../../model/attribute-error.ts';
 import {attest} from '../../model/claims.ts';
-import {lastDayOf, reaches, valuesBy} from '../../model/coarsen.ts';
+import {lastCoveredDay, reaches, valuesBy} from '../../model/coarsen.ts';
+import {divideSpan} from '../../model/division.ts';
 import {eventsBetween} from '../../model/events.ts';
-import type {ColumnFigure} from '../../model/figure.ts';
-import {periodName, periodsBetween} from '../../model/period.ts';
+import {publishedBy} from '../../model/statement.ts';
+import {periodName} from '../../model/period-name.ts';
 import {highestRow, pointOfRow, type Row} from '../../model/row.ts';
 import {phrase} from '../../text/words.ts';
-import type {Selection} from './model.ts';
+import type {Selection} from './selection.ts';
 
 /** A published series as it was published: its own interval, its own brackets; periods it lacks are gaps. */
 export function seriesFigure(
   dataset: Dataset,
   series: Series,
-  {since, until, interval}: Selection,
+  {since, until, interval: asked}: Selection,
   markers: readonly TimelineEvent[]
 ): ColumnFigure {
-  if (!reaches(series, interval))
-    throw new AttributeError('interval', interval, {text: series.interval});
+  if (!reaches(series, asked)) throw new AttributeError('interval', asked, {text: series.interval});
   const published = series.values.map(({period}) => period).sort();
   const from = since ?? published[0] ?? dataset.asOf;
-  const to = until ? lastDay(until) : (lastDayOf(series) ?? dataset.asOf);
+  const to = until ? lastDay(until) : (lastCoveredDay(series) ?? dataset.asOf);
+  const {interval, periods, notes} = divideSpan(from, to, asked, (longer) =>
+    reaches(series, longer)
+  );
   const values = valuesBy(series, interval);
   const unit = series.measure === 'attacks' ? 'attack' : 'person';
-  const rows = periodsBetween(from, to, interval).map((period): Row => {
+  const rows = periods.map((period): Row => {
     const value = values.get(period.start);
     const parts = Object.entries(value?.parts ?? {}).map(([term, reported]) =>
       phrase('labelled', {label: {term}, value: {reported}})
@@ -33,10 +37,10 @@ export function seriesFigure(
       id: period.start,
       label: periodName(period, interval),
       detail: parts.length ? phrase('of_which', {list: {list: parts}}) : undefined,
-      reported: value ?? {gap: 'not_covered'},
+      value: value ?? {gap: 'not_covered'},
       unit,
       role: 'main',
-      tone: series.measure === 'attacks' ? 'count' : 'killed',
+      series: series.measure === 'attacks' ? 'count' : 'killed',
       period,
       attestations: [attest(dataset, series)],
     };
@@ -44,26 +48,27 @@ export function seriesFigure(
   const most = highestRow(rows);
   const latest = rows.filter((row) => pointOfRow(row) !== undefined).at(-1);
   return {
-    kind: 'columns',
+    chart: columns,
     interval,
     dataset,
-    markers: eventsBetween(markers, rows[0]?.period?.start ?? from, to),
+    events: eventsBetween(dataset, markers, rows[0]?.period?.start ?? from, to),
+    published: publishedBy(dataset),
     heading: phrase('dated', {
       what: {text: series.name},
       date: phrase('range', {low: {date: from.slice(0, 4)}, high: {date: to.slice(0, 4)}}),
     }),
     summary: [
       ...(most
-        ? [phrase('summary_most', {period: most.label, n: {reported: most.reported, unit}})]
+        ? [phrase('summary_most', {period: most.label, n: {reported: most.value, unit}})]
         : []),
       ...(latest && latest !== most
-        ? [phrase('summary_last', {period: latest.label, n: {reported: latest.reported, unit}})]
+        ? [phrase('summary_last', {period: latest.label, n: {reported: latest.value, unit}})]
         : []),
       {text: series.definition},
     ],
     rows,
     // What was counted how, and what was left out.
-    notes: series.note ? [{text: series.note}] : [],
+    notes: [...notes, ...(series.note ? [{text: series.note}] : [])],
     column: 'column_month',
   };
 }

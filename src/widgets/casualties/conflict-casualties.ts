@@ -1,8 +1,11 @@
+import type {CSSResultGroup} from 'lit';
 import {property} from 'lit/decorators.js';
 import type {Dataset} from '../../data/dataset.ts';
 import {niger} from '../../data/niger/index.ts';
 import {ConflictElement} from '../../element/conflict-element.ts';
 import {tokens, word} from '../../element/converters.ts';
+import {barStyles} from '../../charts/bars/index.ts';
+import {theme} from '../../frame/theme/index.ts';
 import type {Figure} from '../../model/figure.ts';
 import {chooseCount} from '../../model/choose.ts';
 import {casualtiesFigure} from './model.ts';
@@ -15,6 +18,7 @@ import {casualtiesFigure} from './model.ts';
  */
 export class ConflictCasualties extends ConflictElement {
   static override builtIn: Dataset | undefined = niger;
+  static override styles: CSSResultGroup = [theme, barStyles];
 
   /** Ids of one or more incidents. */
   @property({converter: tokens}) incident: readonly string[] | undefined;
@@ -31,7 +35,7 @@ export class ConflictCasualties extends ConflictElement {
   /** At most so many incidents. */
   @property({converter: word, attribute: 'max-rows'}) maxRows: string | undefined;
 
-  protected override figureOf(dataset: Dataset): Figure {
+  override figureOf(dataset: Dataset): Figure {
     const {incident, by, since, until, sort} = this;
     const top = chooseCount('top', this.top);
     const maxRows = chooseCount('max-rows', this.maxRows);

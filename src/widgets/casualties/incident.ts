@@ -1,9 +1,11 @@
 import type {IncidentClaim, Part} from '../../data/claim.ts';
 import type {Dataset, Incident} from '../../data/dataset.ts';
-import {pointOf, toEstimate, type Reported} from '../../data/estimate.ts';
-import {accounts, attest, claimantName} from '../../model/claims.ts';
-import type {BarFigure} from '../../model/figure.ts';
-import type {Role, Row, Tone} from '../../model/row.ts';
+import {plain, pointOf} from '../../data/estimate.ts';
+import {settle, type Account, type FigureOf} from '../../data/settle.ts';
+import {attest, attestAll, claimantName} from '../../model/claims.ts';
+import {bars, type BarFigure} from '../../charts/bars/index.ts';
+import {settleToll} from '../../model/incidents.ts';
+import type {Role, Row, Series} from '../../model/row.ts';
 import {phrase, type Words} from '../../text/words.ts';
 import {incidentSummary} from './summary.ts';
 
@@ -36,7 +38,9 @@ export function incidentFigure(dataset: Dataset, incident: Incident, by: Breakdo
           ),
         ];
   return {
-    kind: 'bars',
+    chart: bars,
+    events: [],
+    published: [],
     rivals: 'rows',
     dataset,
     heading: phrase('heading_incident', {place: {text: place.name}, date: {date: start}}),
@@ -51,7 +55,7 @@ export function incidentFigure(dataset: Dataset, incident: Incident, by: Breakdo
   };
 }
 
-const tones: Record<Harm, Tone> = {
+const tones: Record<Harm, Series> = {
   fatalities: 'killed',
   injured: 'injured',
   missing: 'other',
@@ -69,28 +73,29 @@ function harmRows(
   role: Role,
   by: Breakdown
 ): Row[] {
-  const [drawn, ...others] = accounts(claims, (claim) => claim[harm]);
+  const figureOf: FigureOf<IncidentClaim> = (claim) => claim[harm];
+  const settled = settle(claims, figureOf, dataset.claimants);
+  const {drawn, rivals} = settled;
   if (!drawn) return [];
-  const row = (
-    {reported, claims}: {reported: Reported; claims: readonly IncidentClaim[]},
-    index: number
-  ): Row => ({
+  const row = ({value, claims}: Account<IncidentClaim>, index: number): Row => ({
     id: `${id}/${harm}/${index}`,
     label: index ? whoSays(dataset, claims) : label,
     about: index ? label : undefined,
     detail: index ? undefined : detailOf(dataset, claims, role),
-    reported,
+    value,
     unit: 'person',
     role: index ? 'rival' : role,
-    tone: tones[harm],
-    attestations: claims.map((claim) => attest(dataset, claim)),
+    series: tones[harm],
+    attestations: index
+      ? claims.map((claim) => attest(dataset, claim))
+      : attestAll(dataset, settled, figureOf),
   });
   const first = drawn.claims.find(({parts}) => parts) ?? drawn.claims[0]!;
   const parts = (harm === 'fatalities' ? partRows(dataset, id, first, by) : []).map((part) => ({
     ...part,
     about: label,
   }));
-  return [{...row(drawn, 0), parts, rivals: others.map((other, index) => row(other, index + 1))}];
+  return [{...row(drawn, 0), parts, rivals: rivals.map((rival, index) => row(rival, index + 1))}];
 }
 
 /** A rival row is named after who says it. */
@@ -117,52 +122,55 @@ function partRows(dataset: Dataset, id: string, claim: IncidentClaim, by: Breakd
   return (claim.parts ?? []).flatMap((part) => {
     const term = wanted(part);
     if (term === undefined) return [];
+    const value = plain(part.fatalities);
     const row: Row = {
       id: `${id}/${term}`,
       label: {term},
-      reported: part.fatalities,
+      value,
       unit: 'person',
       role: 'part',
-      tone: 'killed',
+      series: 'killed',
       start,
       attestations: [attest(dataset, claim)],
     };
-    const estimate = toEstimate(part.fatalities);
-    start += (estimate && pointOf(estimate)) ?? 0;
+    start += pointOf(value) ?? 0;
     return [row];
   });
 }
 
-/** One bar per statement about the dead. */
-const statementRows = (dataset: Dataset, {id, claims}: Incident): Row[] =>
-  claims.flatMap((claim, index) =>
+/** One bar per statement about the dead; those that do not agree with the drawn one look like rivals. */
+function statementRows(dataset: Dataset, incident: Incident): Row[] {
+  const {drawn, agreeing} = settleToll(dataset, incident);
+  const together = [drawn, ...agreeing].flatMap((account) => account?.claims ?? []);
+  return incident.claims.flatMap((claim, index): Row[] =>
     claim.fatalities === undefined
       ? []
       : [
           {
-            id: `${id}/claim/${index}`,
+            id: `${incident.id}/claim/${index}`,
             label: {text: claimantName(dataset, claim)},
             about: phrase('killed'),
             detail: phrase('aside', {
               what: {text: dataset.sources[claim.source]!.publisher},
               aside: phrase(claim.status),
             }),
-            reported: claim.fatalities,
+            value: plain(claim.fatalities),
             unit: 'person',
-            role: index ? 'rival' : 'main',
-            tone: 'killed',
+            role: together.includes(claim) ? 'main' : 'rival',
+            series: 'killed',
             attestations: [attest(dataset, claim)],
-          } satisfies Row,
+          },
         ]
   );
+}
 
 /** An incident with no figure at all still has a row that says so. */
 const unknownToll = (dataset: Dataset, {id, claims}: Incident, label: Words): Row => ({
   id: `${id}/fatalities/0`,
   label,
-  reported: undefined,
+  value: plain(undefined),
   unit: 'person',
   role: 'main',
-  tone: 'killed',
+  series: 'killed',
   attestations: claims.map((claim) => attest(dataset, claim)),
 });

@@ -1,8 +1,9 @@
 import type {Dataset, Incident} from '../../data/dataset.ts';
 import {highest} from '../../model/claims.ts';
 import {chooseById, chooseMoment, chooseWord} from '../../model/choose.ts';
-import type {BarFigure} from '../../model/figure.ts';
-import {fatalitiesOf, highestToll, incidentRow, incidentsBetween} from '../../model/incidents.ts';
+import {bars, type BarFigure} from '../../charts/bars/index.ts';
+import {isSame} from '../../data/settle.ts';
+import {highestToll, incidentRow, incidentsBetween, tollsOf} from '../../model/incidents.ts';
 import type {Row} from '../../model/row.ts';
 import {phrase, type Words} from '../../text/words.ts';
 import {breakdowns, incidentFigure, type Breakdown} from './incident.ts';
@@ -40,54 +41,65 @@ export function casualtiesFigure(dataset: Dataset, options: CasualtiesOptions): 
   const since = options.since && chooseMoment('since', options.since, dataset);
   const until = options.until && chooseMoment('until', options.until, dataset);
   const within = incidentsBetween(named, since, until);
-  const deadliest = sorted(within, 'fatalities');
+  const deadliest = sorted(dataset, within, 'fatalities');
   const sort = chooseWord<Sort>('sort', options.sort ?? (ids ? 'given' : 'fatalities'), sorts);
   // The deadliest are chosen first and put in order afterwards.
   const chosen = top === undefined ? within : deadliest.slice(0, top);
-  const rows = sorted(chosen, sort)
+  const rows = sorted(dataset, chosen, sort)
     .slice(0, maxRows ?? (ids || top !== undefined ? undefined : usualRows))
     .map((incident) => incidentRow(dataset, incident));
   const count: Words = {number: rows.length};
   const from = since ?? dataset.coverage?.since;
   return {
-    kind: 'bars',
+    chart: bars,
+    events: [],
+    published: [],
     rivals: 'spread',
     dataset,
     heading:
       top !== undefined && from
         ? phrase('heading_top', {count, date: {date: from.slice(0, 7)}})
         : phrase('heading_incidents', {count}),
-    summary: summaryOf(deadliest[0], rows, top !== undefined),
+    summary: summaryOf(dataset, deadliest[0], rows, top !== undefined),
     rows,
     notes: dataset.rule ? [{text: dataset.rule}] : [],
     column: 'column_item',
   };
 }
 
-function sorted(incidents: readonly Incident[], sort: Sort): Incident[] {
+function sorted(dataset: Dataset, incidents: readonly Incident[], sort: Sort): Incident[] {
   const copy = [...incidents];
-  if (sort === 'fatalities') copy.sort((a, b) => highestToll(b) - highestToll(a));
+  if (sort === 'fatalities') {
+    const tolls = new Map(copy.map((incident) => [incident, highestToll(dataset, incident)]));
+    copy.sort((a, b) => tolls.get(b)! - tolls.get(a)!);
+  }
   if (sort === 'date') copy.sort((a, b) => (a.start < b.start ? 1 : a.start > b.start ? -1 : 0));
   return copy;
 }
 
 /** The highest figure, and whose figure is drawn where the two differ. */
-function summaryOf(first: Incident | undefined, rows: readonly Row[], ranked: boolean): Words[] {
+function summaryOf(
+  dataset: Dataset,
+  first: Incident | undefined,
+  rows: readonly Row[],
+  ranked: boolean
+): Words[] {
   const row = rows.find(({id}) => id === first?.id);
-  if (!first || !row || highestToll(first) < 0) return [];
-  const figures = first.claims.map(fatalitiesOf);
-  const top = figures.find((reported) => highest([reported]) === highestToll(first));
+  if (!first || !row) return [];
+  const tolls = tollsOf(dataset, first);
+  const top = tolls.find((toll) => highest([toll]) === highest(tolls));
+  if (!top || highest([top]) < 0) return [];
   const sentence = phrase(ranked ? 'summary_top' : 'summary_incidents', {
     place: {text: first.place.name},
     date: {date: first.start},
     n: {reported: top, unit: 'person'},
   });
   const [drawn] = row.attestations;
-  if (row.reported === top || !drawn) return [sentence];
+  if (isSame(row.value, top) || !drawn?.claimant) return [sentence];
   return [
     sentence,
     phrase('summary_drawn', {
-      n: {reported: row.reported, unit: 'person'},
+      n: {reported: row.value, unit: 'person'},
       claimant: {text: drawn.claimant},
     }),
   ];

@@ -1,7 +1,9 @@
+import type {IncidentClaim} from '../../data/claim.ts';
 import type {Dataset, Incident} from '../../data/dataset.ts';
-import {pointOf, toEstimate, type Reported} from '../../data/estimate.ts';
-import {accounts, claimantName} from '../../model/claims.ts';
-import {fatalitiesOf} from '../../model/incidents.ts';
+import {settle, type Account, type FigureOf} from '../../data/settle.ts';
+import {claimantName} from '../../model/claims.ts';
+import {counted} from '../../model/counted.ts';
+import {settleToll} from '../../model/incidents.ts';
 import type {PhraseKey} from '../../text/phrases.ts';
 import {phrase, type Words} from '../../text/words.ts';
 
@@ -12,14 +14,15 @@ const killedBy: Readonly<Record<string, PhraseKey>> = {
 };
 
 /** What is said of one incident: the dead and their parts, what others give, the injured, the claim set apart. */
-export function incidentSummary(dataset: Dataset, {victims, claims}: Incident): Words[] {
+export function incidentSummary(dataset: Dataset, incident: Incident): Words[] {
+  const {victims, claims} = incident;
   const sentences: Words[] = [];
-  const [drawn, ...others] = accounts(claims, fatalitiesOf);
+  const {drawn, rivals} = settleToll(dataset, incident);
   if (drawn) {
     const noun = (victims.length === 1 && killedBy[victims[0]!]) || 'killed_people';
     const claimant = {text: claimantName(dataset, drawn.claims[0]!)};
     sentences.push(
-      phrase('summary_killed', {killed: counted(noun, 'killed', drawn.reported), claimant})
+      phrase('summary_killed', {killed: counted(noun, 'killed', drawn.value), claimant})
     );
     const parts = drawn.claims.find((claim) => claim.parts)?.parts ?? [];
     if (parts.length) {
@@ -31,30 +34,23 @@ export function incidentSummary(dataset: Dataset, {victims, claims}: Incident): 
       );
       sentences.push(phrase('summary_parts', {list: {list}}));
     }
-    if (others.length) {
-      const list = {list: others.map(({reported}) => ({reported}))};
+    if (rivals.length) {
+      const list = {list: rivals.map(({value}) => ({reported: value}))};
       sentences.push(phrase('summary_rivals', {list}));
     }
   } else sentences.push(phrase('summary_unknown'));
-  const [injured] = accounts(claims, (claim) => claim.injured);
+  const given = (figureOf: FigureOf<IncidentClaim>): Account<IncidentClaim> | undefined =>
+    settle(claims, figureOf, dataset.claimants).drawn;
+  const injured = given((claim) => claim.injured);
   if (injured) {
     sentences.push(
-      phrase('summary_injured', {injured: counted('injured_people', 'injured', injured.reported)})
+      phrase('summary_injured', {injured: counted('injured_people', 'injured', injured.value)})
     );
   }
-  const [militants] = accounts(claims, (claim) => claim.armedGroupFatalities);
+  const militants = given((claim) => claim.armedGroupFatalities);
   if (militants) {
     const claimant = {text: claimantName(dataset, militants.claims[0]!)};
-    sentences.push(phrase('summary_militants', {n: {reported: militants.reported}, claimant}));
+    sentences.push(phrase('summary_militants', {n: {reported: militants.value}, claimant}));
   }
   return sentences;
-}
-
-/** “12 soldiers killed”, in the plural form that the number asks for; “Killed: several people” without a number. */
-function counted(key: PhraseKey, label: PhraseKey, reported: Reported): Words {
-  const estimate = toEstimate(reported);
-  const number = estimate && pointOf(estimate);
-  return number === undefined
-    ? phrase('labelled', {label: phrase(label), value: {reported, unit: 'person'}})
-    : phrase(key, {n: {reported}}, number);
 }

@@ -1,8 +1,12 @@
+import type {CSSResultGroup} from 'lit';
 import {property} from 'lit/decorators.js';
 import type {Dataset} from '../../data/dataset.ts';
 import {niger} from '../../data/niger/index.ts';
 import {ConflictElement} from '../../element/conflict-element.ts';
 import {tokens, word} from '../../element/converters.ts';
+import {barStyles} from '../../charts/bars/index.ts';
+import {stepStyles} from '../../charts/steps/index.ts';
+import {theme} from '../../frame/theme/index.ts';
 import type {Figure} from '../../model/figure.ts';
 import {troopsFigure} from './model.ts';
 import {troopsTimeline} from './timeline.ts';
@@ -15,6 +19,7 @@ import {troopsTimeline} from './timeline.ts';
  */
 export class ConflictTroops extends ConflictElement {
   static override builtIn: Dataset | undefined = niger;
+  static override styles: CSSResultGroup = [theme, barStyles, stepStyles];
 
   /** ISO 3166-1 alpha-2 code of the country the forces are in. */
   @property({converter: word}) host: string | undefined;
@@ -33,12 +38,8 @@ export class ConflictTroops extends ConflictElement {
   /** Ids of timeline events drawn as lines, or `none`. */
   @property({converter: tokens}) markers: readonly string[] | undefined;
 
-  protected override figureOf(dataset: Dataset): Figure {
-    const {host, sending, asOf, forceKind, presence, since, until, markers} = this;
-    const options = {host, sending, asOf, forceKind, presence, since, until, markers};
-    return this.view === 'timeline'
-      ? troopsTimeline(dataset, options)
-      : troopsFigure(dataset, options);
+  override figureOf(dataset: Dataset): Figure {
+    return this.view === 'timeline' ? troopsTimeline(dataset, this) : troopsFigure(dataset, this);
   }
 }
 

@@ -1,9 +1,10 @@
 import {presences, type Presence, type PresenceClaim} from '../../data/claim.ts';
 import type {Dataset, Deployment} from '../../data/dataset.ts';
-import {pointOf, toEstimate} from '../../data/estimate.ts';
+import {plain, pointOf} from '../../data/estimate.ts';
+import {settleOn} from '../../data/settle.ts';
 import {chooseWord} from '../../model/choose.ts';
-import {accounts, attest, claimantName} from '../../model/claims.ts';
-import type {BarFigure} from '../../model/figure.ts';
+import {attest, attestAll, claimantName} from '../../model/claims.ts';
+import {bars, type BarFigure} from '../../charts/bars/index.ts';
 import type {Row} from '../../model/row.ts';
 import {phrase, type Words} from '../../text/words.ts';
 import {
@@ -33,7 +34,9 @@ export function troopsFigure(dataset: Dataset, options: TroopsOptions): BarFigur
     .sort((a, b) => order(a.row) - order(b.row));
   const country: Words = {country: host};
   return {
-    kind: 'bars',
+    chart: bars,
+    events: [],
+    published: [],
     rivals: 'rows',
     dataset,
     heading: asOf
@@ -42,7 +45,7 @@ export function troopsFigure(dataset: Dataset, options: TroopsOptions): BarFigur
     summary: summaryOf(entries, asOf),
     rows: entries.map(({row}) => row),
     notes: standing.flatMap(({deployment, statement}) =>
-      [statement, ...rivalsOf(deployment, statement, asOf)].flatMap(({note}) =>
+      [statement, ...othersOf(deployment, statement, asOf)].flatMap(({note}) =>
         note ? [phrase('labelled', {label: deploymentName(deployment), value: {text: note}})] : []
       )
     ),
@@ -66,7 +69,9 @@ function strengthRow(
   const last = numberless(statement)
     ? before.filter((claim) => !numberless(claim)).at(-1)
     : undefined;
-  const rivals = rivalsOf(deployment, statement, asOf);
+  const personnelOf = ({personnel}: PresenceClaim) => personnel;
+  const around = [statement, ...othersOf(deployment, statement, asOf)];
+  const settled = settleOn(statement, around, personnelOf, dataset.claimants);
   const unit = unitOf(deployment);
   const standing = phrase('dated', {
     what: phrase(statement.presence),
@@ -85,28 +90,28 @@ function strengthRow(
     ]
       .filter((words) => words !== undefined)
       .reduce((a, b) => phrase('joined', {a, b})),
-    reported: statement.personnel,
+    value: plain(statement.personnel),
     unit,
     role: roleOf(deployment),
-    tone: 'force',
-    last: last && {reported: last.personnel, date: last.asOf},
-    attestations: [attest(dataset, statement, statement.asOf)],
-    rivals: accounts(rivals, ({personnel}) => personnel).map(({reported, claims}, index) => ({
+    series: 'force',
+    last: last && {value: plain(last.personnel), date: last.asOf},
+    attestations: attestAll(dataset, settled, personnelOf, (claim) => claim.asOf),
+    rivals: settled.rivals.map(({value, claims}, index) => ({
       id: `${id}/${index + 1}`,
       label: {list: claims.map((claim) => ({text: claimantName(dataset, claim)}))},
       about: deploymentName(deployment),
       detail: {date: claims[0]!.asOf},
-      reported,
+      value,
       unit,
       role: 'rival',
-      tone: 'force',
+      series: 'force',
       attestations: claims.map((claim) => attest(dataset, claim, claim.asOf)),
     })),
   };
 }
 
 /** What others say since the statement before, and in the year before this one. */
-function rivalsOf(
+function othersOf(
   deployment: Deployment,
   statement: PresenceClaim,
   asOf: string | undefined
@@ -118,22 +123,16 @@ function rivalsOf(
   );
 }
 
-const numberOf = ({personnel}: PresenceClaim): number | undefined => {
-  const estimate = toEstimate(personnel);
-  return estimate && pointOf(estimate);
-};
-const numberless = (claim: PresenceClaim): boolean => numberOf(claim) === undefined;
+const numberless = ({personnel}: PresenceClaim): boolean => pointOf(plain(personnel)) === undefined;
 
 /** Rival figures older than a year say nothing about a statement. */
 const yearBefore = (date: string): string => `${Number(date.slice(0, 4)) - 1}${date.slice(4)}`;
 
 /** Largest first; a force whose number is unknown stands where its last known number would; those apart come last. */
-function order({reported, last, role}: Row): number {
-  const estimate = toEstimate(reported);
-  const known = (estimate && pointOf(estimate)) ?? 0;
-  const older = toEstimate(last?.reported);
-  const value = known || ((older && pointOf(older)) ?? 0) / 2;
-  return -value + (role === 'apart' ? 1e9 : 0);
+function order({value, last, role}: Row): number {
+  const older = (last && pointOf(last.value)) ?? 0;
+  const point = pointOf(value) ?? 0;
+  return (role === 'apart' ? 1e9 : 0) - (point > 0 ? point : older / 2);
 }
 
 function summaryOf(
@@ -145,8 +144,8 @@ function summaryOf(
   const gone = soldiers.filter(({statement}) => statement.presence === 'withdrawn');
   if (!soldiers.length) return [phrase('summary_none')];
   const present: Words = {
-    list: there.map(({row: {label, reported}}) =>
-      phrase('aside', {what: label, aside: {reported}})
+    list: there.map(({row: {label, value}}) =>
+      phrase('aside', {what: label, aside: {reported: value}})
     ),
   };
   const left: Words = {

@@ -1,10 +1,11 @@
-import {utcYear} from 'd3';
+import {steps, type StepFigure} from '../../charts/steps/index.ts';
 import type {Dataset, Deployment} from '../../data/dataset.ts';
 import {dayAfter, formatDay, lastDay, parseDate} from '../../data/date.ts';
+import {plain} from '../../data/estimate.ts';
+import {startOf} from '../../data/period.ts';
 import {chooseMarkers, chooseMoment} from '../../model/choose.ts';
 import {attest} from '../../model/claims.ts';
 import {eventsBetween} from '../../model/events.ts';
-import type {StepFigure} from '../../model/figure.ts';
 import type {Row} from '../../model/row.ts';
 import {phrase, type Words} from '../../text/words.ts';
 import {
@@ -31,7 +32,7 @@ export function troopsTimeline(dataset: Dataset, options: TimelineOptions): Step
   const first = days[0] ?? dataset.asOf;
   const since = options.since
     ? chooseMoment('since', options.since, dataset)
-    : formatDay(utcYear.floor(parseDate(first)));
+    : startOf(first, 'year');
   const until = lastDay(
     options.until ? chooseMoment('until', options.until, dataset) : (asOf ?? dataset.asOf)
   );
@@ -44,10 +45,10 @@ export function troopsTimeline(dataset: Dataset, options: TimelineOptions): Step
         id: deployment.id,
         label: deploymentName(deployment),
         detail: step.detail,
-        reported: step.reported,
+        value: step.value,
         unit: unitOf(deployment),
         role: roleOf(deployment),
-        tone: 'force',
+        series: 'force',
         attestations: [],
         steps,
       },
@@ -55,11 +56,12 @@ export function troopsTimeline(dataset: Dataset, options: TimelineOptions): Step
   });
   const country: Words = {country: host};
   return {
-    kind: 'steps',
+    chart: steps,
+    published: [],
     dataset,
     since,
     until,
-    markers: eventsBetween(chooseMarkers(dataset, options.markers), since, until),
+    events: eventsBetween(dataset, chooseMarkers(dataset, options.markers), since, until),
     heading: phrase('heading_troops_timeline', {country}),
     summary: rows.length
       ? [phrase('summary_steps', {since: {date: since}, until: {date: until}})]
@@ -79,10 +81,10 @@ function stepRows(dataset: Dataset, deployment: Deployment, since: string, until
           {
             id: `${deployment.id}/before`,
             label: deploymentName(deployment),
-            reported: {gap: 'not_covered'},
+            value: {gap: 'not_covered'},
             unit: unitOf(deployment),
             role: 'main',
-            tone: 'force',
+            series: 'force',
             period: {start: since, end: first},
             attestations: [],
           },
@@ -98,10 +100,10 @@ function stepRows(dataset: Dataset, deployment: Deployment, since: string, until
         id: `${deployment.id}/${claim.asOf}`,
         label: deploymentName(deployment),
         detail: phrase('dated', {what: phrase(claim.presence), date: {date: claim.asOf}}),
-        reported: claim.personnel,
+        value: plain(claim.personnel),
         unit: unitOf(deployment),
         role: 'main',
-        tone: 'force',
+        series: 'force',
         period: {start: start < since ? since : start, end: end > until ? until : end},
         attestations: [attest(dataset, claim, claim.asOf)],
       },

@@ -1,0 +1,30 @@
+import {flatten} from '../../paper/flatten.ts';
+import {widthOf} from '../../paper/letters.ts';
+import {stack, type Block, type Paper} from '../../paper/paper.ts';
+import {say} from '../../text/say.ts';
+import {axisBlock, lanesBlock, lettersOf} from '../common/file.ts';
+import type {ColumnFigure} from './figure.ts';
+import {columnTicks} from './layout.ts';
+import {layoutFigure, plotMarks} from './marks.ts';
+
+const plot = 240;
+/** Room over the highest column for its number. */
+const headroom = 18;
+
+/** One column a period over a time axis, with events as numbered lines. */
+export function columnsBlock(figure: ColumnFigure, paper: Paper): Block {
+  const {speech, mirrored, rightToLeft, width} = paper;
+  const layout = layoutFigure(figure, mirrored);
+  const margin =
+    10 + Math.max(...layout.scale.ticks.map((tick) => widthOf(say({number: tick}, speech), 12)));
+  const span = {x: rightToLeft ? 0 : margin, width: width - margin};
+  const room = lettersOf(span);
+  return stack([
+    lanesBlock(layout.markers, span),
+    {
+      height: headroom + plot,
+      content: flatten(plotMarks(layout, paper, room), {...span, y: headroom, height: plot}),
+    },
+    axisBlock(columnTicks(layout.columns, room), span, paper),
+  ]);
+}

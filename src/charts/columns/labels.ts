@@ -1,0 +1,74 @@
+import {isGap, type Value} from '../../data/estimate.ts';
+import {say, type Speech} from '../../text/say.ts';
+import {glyphOf} from '../common/glyph.ts';
+import {narrowest} from '../common/room.ts';
+import {extentOf, type Scale} from '../common/scale.ts';
+import type {Column} from './layout.ts';
+
+/** A number over its column. */
+export interface ColumnLabel {
+  readonly text: string;
+  /** Fraction of the width. */
+  readonly at: number;
+  readonly anchor: string;
+}
+
+/** Height of a label as a share of the plot's. */
+const line = 0.09;
+
+interface Placed extends ColumnLabel {
+  readonly from: number;
+  readonly to: number;
+  readonly y: number;
+}
+
+/**
+ * The numbers written over columns, in a plot with room for so many letters: all if none touches another, else of the
+ * highest column, and of the latest if there is room.
+ */
+export function labelsOf(
+  columns: readonly Column[],
+  scale: Scale,
+  speech: Speech,
+  room = narrowest
+): ReadonlyMap<Column, ColumnLabel> {
+  const numbered = columns.filter(({row}) => !isGap(row.value));
+  const all = numbered.map((column) => [column, place(column, scale, speech, room)] as const);
+  if (
+    all.every(([, label], index) => !all.slice(0, index).some(([, other]) => touch(label, other)))
+  )
+    return new Map(all);
+  const highest = Math.max(...numbered.map(({row}) => extentOf(row.value)));
+  const most = all.find(([{row}]) => extentOf(row.value) === highest)!;
+  const latest = all.findLast(([{row}]) => extentOf(row.value) > 0) ?? most;
+  return new Map(touch(most[1], latest[1]) ? [most] : [most, latest]);
+}
+
+const touch = (one: Placed, other: Placed): boolean =>
+  one.from < other.to && other.from < one.to && Math.abs(one.y - other.y) < line;
+
+/** A label stands over the middle of its column, or ends with it where it would run out of the picture. */
+function place({row, x, width}: Column, scale: Scale, speech: Speech, room: number): Placed {
+  const text = say({reported: bare(row.value)}, speech);
+  const wide = (text.length + 1) / room;
+  const middle = x + width / 2;
+  const right = middle + wide / 2 > 1;
+  const centred = middle >= wide / 2 && !right;
+  const from = centred ? middle - wide / 2 : right ? x + width - wide : x;
+  const ends = right === (speech.language.direction === 'ltr') ? 'end' : 'start';
+  return {
+    text,
+    at: centred ? middle : right ? x + width : x,
+    anchor: centred ? 'middle' : ends,
+    from,
+    to: from + wide,
+    y: scale.position(glyphOf(row.value).end),
+  };
+}
+
+/** The number alone: its bracket is drawn, and said in the tooltip. */
+function bare(value: Value): Value {
+  if (isGap(value) || value.best === undefined) return value;
+  const {best, qualifier} = value;
+  return {best, ...(qualifier && {qualifier})};
+}

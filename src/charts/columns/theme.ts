@@ -1,0 +1,16 @@
+import {css} from 'lit';
+import {overTime} from '../common/theme.ts';
+
+const columns = css`
+  .plot {
+    padding-inline-start: 2em;
+  }
+  .plot.narrow {
+    padding-inline-start: 3em;
+  }
+  .plot.medium {
+    padding-inline-start: 4.5em;
+  }
+`;
+
+export const styles = [overTime, columns];

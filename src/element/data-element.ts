@@ -1,0 +1,162 @@
+import {isServer, type PropertyValues} from 'lit';
+import {property} from 'lit/decorators.js';
+import type {Dataset} from '../data/dataset.ts';
+import type {Arrival, Loaded} from '../load/arrival.ts';
+import type {EventChoice} from '../load/event-choice.ts';
+import {AttributeError} from '../model/attribute-error.ts';
+import {checkRelease, chooseSeconds} from '../model/choose.ts';
+import type {Language} from '../text/language.ts';
+import type {Speech} from '../text/say.ts';
+import {version} from '../version.ts';
+import {readProperties, word} from './converters.ts';
+import {DatasetController} from './dataset-controller.ts';
+import {LanguageController} from './language-controller.ts';
+import {MovableElement} from './movable-element.ts';
+import {NearnessController} from './nearness-controller.ts';
+import {StateController, type WidgetState} from './state-controller.ts';
+
+/** What an element makes of a dataset, to be shown. */
+export interface Made {
+  readonly dataset: Dataset;
+  /** What it has to show; none makes it `empty`. */
+  readonly rows: readonly unknown[];
+}
+
+/**
+ * An element that says something about a dataset: its language, its data, its state and its events. What it says, and
+ * how that looks, is for those who extend it.
+ *
+ * @attr {string} lang - The widget's own language, where it is not the page's.
+ * @fires conflict-load - Drawn: `{rows, asOf}`.
+ * @fires conflict-error - Data or an attribute cannot be used: `{code, message, retained}`, of an attribute also `attribute`, its name.
+ */
+export abstract class DataElement<M extends Made = Made> extends MovableElement {
+  /** The version of the code, by which two copies on one page are told apart. */
+  static readonly version = version;
+  /** The data drawn when the page brings none. */
+  static builtIn: Dataset | undefined;
+
+  /** Address of a dataset. */
+  @property() src: string | null | undefined;
+  /** ISO 3166-1 alpha-2 code: whose events to count in a `src` of events from several countries. */
+  @property({converter: word}) country: string | undefined;
+  /** Seconds after which `src` is asked for again, while the page is looked at: 30 to 86,400. */
+  @property({converter: word}) refresh: string | undefined;
+  /** The dataset's release to be drawn; the newest if absent. */
+  @property({converter: word}) pin: string | undefined;
+  /** A dataset as an object or as JSON text. Setting it always redraws. */
+  @property({attribute: false, hasChanged: () => true}) data: unknown;
+  /** `lazy` draws when the widget nears the viewport, `eager` at once. */
+  @property() loading = 'lazy';
+  /** Language used where the page's own is not to be had. */
+  @property({attribute: 'fallback-lang'}) fallbackLang = 'en';
+  /** Numbering system of the digits: `latn`, `arab`. */
+  @property() digits = 'latn';
+  /** Messages in the page's own words, by id, with the same placeholders. */
+  @property({attribute: false}) messages: Readonly<Record<string, string>> | undefined;
+
+  /** What is said, or why it cannot be; undefined before there are data. */
+  protected made: M | AttributeError | undefined;
+  protected readonly nearness = new NearnessController(this);
+  protected readonly language = new LanguageController(this);
+  protected readonly datasetController = new DatasetController(
+    this,
+    (this.constructor as typeof DataElement).builtIn,
+    (arrival) => this.settled(arrival)
+  );
+  protected readonly state = new StateController(this, () => this.#stateNow());
+  /** What the last event was about. */
+  #news: unknown;
+
+  /**
+   * What the widget says about the data, from them and its properties alone: it is asked when one of these changes.
+   * Throws an AttributeError for a value it cannot use.
+   */
+  abstract figureOf(dataset: Dataset): M;
+
+  /** The same with what concerns every widget checked: that this is the release that the page wants. */
+  checkedFigureOf(dataset: Dataset): M {
+    chooseSeconds(this.refresh);
+    checkRelease(this.pin, dataset);
+    return this.figureOf(dataset);
+  }
+
+  /** What of a file of events is wanted; a change asks for the file again. */
+  get choice(): EventChoice {
+    return {country: this.country};
+  }
+
+  /** Asks for the data again. */
+  reload(): void {
+    this.datasetController.retry();
+  }
+
+  protected override willUpdate(changed: PropertyValues): void {
+    readProperties(this, changed);
+    try {
+      const seconds = chooseSeconds(this.refresh);
+      if (isServer) this.datasetController.hold(this.data as Loaded | undefined);
+      else if (this.nearness.near || this.loading === 'eager')
+        this.datasetController.ask(changed.has('data'), seconds);
+      const {current} = this.datasetController;
+      // Another row under the pointer, another language, data that were handed on: what is said stays the same.
+      const chosenAnew = [...changed.keys()].some((name) => name !== 'data');
+      if (chosenAnew || !current || this.drawn?.dataset !== current)
+        this.made = current && this.checkedFigureOf(current);
+    } catch (error) {
+      if (!(error instanceof AttributeError)) throw error;
+      // It may be about data that are still to come.
+      const {loading, arrival} = this.datasetController;
+      this.made = loading || arrival.code ? undefined : error;
+    }
+  }
+
+  protected override updated(): void {
+    const {arrival, current, loading} = this.datasetController;
+    const {made} = this;
+    const news = made instanceof AttributeError ? made.message : arrival.code ? arrival : current;
+    if (loading || this.state.now() === 'loading' || news === this.#news) return;
+    this.#news = news;
+    if (made instanceof AttributeError) {
+      const {attribute, message} = made;
+      console.warn(`[${this.localName}] ${message}`);
+      this.emit('conflict-error', {code: 'attribute', attribute, message, retained: false});
+    } else if (arrival.code) {
+      const {code, message} = arrival;
+      this.emit('conflict-error', {code, message, retained: made !== undefined});
+    } else if (made) this.emit('conflict-load', {rows: made.rows.length, asOf: made.dataset.asOf});
+  }
+
+  /** What can be shown. */
+  protected get drawn(): M | undefined {
+    return this.made instanceof AttributeError ? undefined : this.made;
+  }
+
+  /** Whether an answer is what the page opened with, or shows already. */
+  protected isKnown(arrival: Arrival): boolean {
+    return [undefined, arrival.dataset].includes(this.#news as Dataset);
+  }
+
+  /** Called when the data have come or could not. */
+  protected abstract settled(arrival: Arrival): void;
+
+  protected speechFor({terms, language: dataLanguage}: Dataset, language: Language): Speech {
+    return {language, terms, dataLanguage};
+  }
+
+  protected emit(name: string, detail: object, cancelable = false): CustomEvent {
+    const event = new CustomEvent(name, {detail, bubbles: true, composed: true, cancelable});
+    this.dispatchEvent(event);
+    return event;
+  }
+
+  #stateNow(): WidgetState {
+    const {arrival, loading} = this.datasetController;
+    const {made} = this;
+    if (loading || !this.nearness.near || !this.language.current) return 'loading';
+    if (made instanceof AttributeError) return 'error';
+    if (arrival.code) return made ? 'stale' : 'error';
+    if (!made) return 'loading';
+    return made.rows.length ? 'ready' : 'empty';
+  }
+}

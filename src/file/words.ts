@@ -1,0 +1,53 @@
+import {sourcesOf, type Figure} from '../model/figure.ts';
+import {eventLine} from '../model/events.ts';
+import {say, type Speech} from '../text/say.ts';
+import {phrase, type Words} from '../text/words.ts';
+import {paragraph, stack, type Block, type Paper} from '../paper/paper.ts';
+
+/** How many sources a picture names. */
+const named = 3;
+
+/** The events behind a picture's numbers, and what its shapes mean. */
+export function legendBlock(figure: Figure, paper: Paper): Block {
+  const {speech} = paper;
+  const keys = figure.chart.legendOf(figure).map((key) => say(phrase(key), speech));
+  return stack(
+    [
+      stack(
+        figure.events.map((event, index) => {
+          const number = paragraph(paper, String(index + 1), {size: 12, bold: true});
+          const words = paragraph(paper, say(eventLine(event), speech), {size: 12, start: 20});
+          return {height: words.height, content: [...number.content, ...words.content]};
+        }),
+        2
+      ),
+      paragraph(paper, keys.join(' · '), {size: 12, fill: 'quiet'}),
+    ],
+    8
+  );
+}
+
+/** Where the figures were read and to which day they reach, in one paragraph of plain text. */
+export function sourceText(figure: Figure, speech: Speech): string {
+  const {dataset} = figure;
+  const sources = sourcesOf(figure);
+  const more = sources.length - named;
+  const names = sources.slice(0, named).map(({publisher, published}) => {
+    const what: Words = {text: {[speech.language.tag]: publisher}};
+    return say(
+      published ? phrase('aside', {what, aside: {date: published, style: 'short'}}) : what,
+      speech
+    );
+  });
+  const list = [
+    ...names,
+    ...(more > 0 ? [say(phrase('more_sources', {n: {number: more}}, more), speech)] : []),
+  ].join(' · ');
+  const credits = [...new Set(sources.flatMap(({attribution}) => attribution ?? []))];
+  return [
+    ...(sources.length ? [`${speech.language.message('sources').replace('{list}', list)}.`] : []),
+    say(phrase('as_of', {date: {date: dataset.asOf}}), speech),
+    say(phrase('checked', {date: {date: dataset.checked}}), speech),
+    ...credits,
+  ].join(' ');
+}

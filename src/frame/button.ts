@@ -1,0 +1,19 @@
+import {contentOf} from '../marks/content.ts';
+import type {Attributes, Mark} from '../marks/mark.ts';
+import type {Speech} from '../text/say.ts';
+import type {Words} from '../text/words.ts';
+
+/** What a reader can ask of a widget. */
+export type Action = 'retry' | 'table' | 'download';
+
+/** A button; the widget knows by `data-action` what it is for. */
+export const buttonMark = (
+  action: Action,
+  words: Words,
+  speech: Speech,
+  attributes: Attributes = {}
+): Mark => [
+  'button',
+  {type: 'button', part: 'button', 'data-action': action, ...attributes},
+  contentOf(words, speech),
+];

@@ -1,0 +1,80 @@
+import {isServer} from 'lit';
+import {contentOf} from '../marks/content.ts';
+import {present, type Child, type Content, type Mark} from '../marks/mark.ts';
+import type {Figure} from '../model/figure.ts';
+import type {Row} from '../model/row.ts';
+import {say, type Speech} from '../text/say.ts';
+import {phrase, type Words} from '../text/words.ts';
+import {legendMarks} from './legend.ts';
+import {retryMark} from './message.ts';
+import {panelMarks, staticPanelMark, type Panel} from './panel.ts';
+import {sourceLine} from './source.ts';
+import {tooltipMark} from './tooltip.ts';
+
+/** Everything around a picture that the page or the reader chose. */
+export interface Frame extends Panel {
+  readonly chart: Mark;
+  /** The page's own words in place of the generated ones. */
+  readonly heading: string | undefined;
+  readonly summary: string | undefined;
+  /** 2 to 6; a plain line without one. */
+  readonly headingLevel: number | undefined;
+  /** The row whose tooltip is shown. */
+  readonly told: Row | undefined;
+  /** A notice about the data: left-out entries, or an update that failed. */
+  readonly notice: Words | undefined;
+  /** Nobody has checked the data for long. */
+  readonly old: boolean;
+  /** The newest release, where the page draws an earlier one. */
+  readonly newer: string | undefined;
+  /** The data can be asked for again, after an update that failed. */
+  readonly canRetry: boolean;
+}
+
+/** A picture with its heading, sentence, tooltip, table and sources: the same around every chart. */
+export function frameMarks(figure: Figure, frame: Frame): readonly Child[] {
+  const {speech, chart, told, notice, headingLevel, canRetry} = frame;
+  const heading = frame.heading ?? contentOf(figure.heading, speech);
+  const summary = frame.summary ?? sentences(figure.summary, speech);
+  return present(
+    [
+      headingLevel ? `h${headingLevel}` : 'p',
+      {id: 'heading', class: 'heading', part: 'heading'},
+      [['slot', {name: 'heading'}, heading]],
+    ],
+    [
+      'p',
+      {id: 'summary', class: 'summary', part: 'summary'},
+      [['slot', {name: 'summary'}, summary]],
+    ],
+    notice && ['p', {class: 'notice small', part: 'notice'}, contentOf(notice, speech)],
+    canRetry && retryMark(speech),
+    [
+      'div',
+      {
+        id: 'chart',
+        class: 'chart',
+        part: 'chart',
+        role: 'group',
+        'aria-labelledby': 'heading',
+        'aria-describedby': isServer ? 'summary' : 'summary keys',
+      },
+      [chart, tooltipMark(told, speech)],
+    ],
+    ['p', {id: 'keys', class: 'keys small'}, say(phrase('keys'), speech)],
+    ...legendMarks(figure, speech),
+    ...(isServer ? [staticPanelMark(figure, frame)] : panelMarks(figure, frame)),
+    sourceLine(figure, speech, frame.old, frame.newer),
+    ['slot', {name: 'note'}]
+  );
+}
+
+/** Sentences after each other. */
+function sentences(all: readonly Words[], speech: Speech): Content {
+  const contents = all.map((sentence) => contentOf(sentence, speech));
+  return contents.every((content) => typeof content === 'string')
+    ? contents.join(' ')
+    : contents.flatMap(
+        (content, index) => [...(index ? [' '] : []), ...[content].flat(1)] as Child[]
+      );
+}

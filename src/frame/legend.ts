@@ -1,0 +1,30 @@
+import {childrenOf, contentOf} from '../marks/content.ts';
+import {present, type Child, type Mark} from '../marks/mark.ts';
+import type {Figure} from '../model/figure.ts';
+import type {Speech} from '../text/say.ts';
+import {phrase} from '../text/words.ts';
+
+/** The events behind the numbered lines of a picture, and what its shapes mean: only those that are there. */
+export function legendMarks(figure: Figure, speech: Speech): readonly Child[] {
+  const {events, chart} = figure;
+  const keys = chart.legendOf(figure);
+  return present(
+    events.length > 0 && [
+      'ol',
+      {class: 'events small', part: 'events'},
+      events.map(({label, date}): Mark => [
+        'li',
+        {},
+        [
+          ...(date === undefined ? [] : [['b', {}, contentOf({date}, speech)] as Mark, ' ']),
+          ...childrenOf(label, speech),
+        ],
+      ]),
+    ],
+    keys.length > 0 && [
+      'ul',
+      {class: 'legend small', part: 'legend'},
+      keys.map((key): Mark => ['li', {class: key}, contentOf(phrase(key), speech)]),
+    ]
+  );
+}

@@ -1,0 +1,57 @@
+import {childrenOf, contentOf} from '../marks/content.ts';
+import {present, type Child, type Mark} from '../marks/mark.ts';
+import {eventLine} from '../model/events.ts';
+import type {Figure} from '../model/figure.ts';
+import type {Attestation, Statement} from '../model/statement.ts';
+import type {PhraseKey} from '../text/phrases.ts';
+import type {Speech} from '../text/say.ts';
+import {phrase} from '../text/words.ts';
+import {sourceMarks} from './source.ts';
+
+/** What a figure needs said about it, what others published, and where the events were read. */
+export const notesMarks = (
+  {notes, published, events}: Figure,
+  speech: Speech
+): readonly Child[] => [
+  ...present(
+    notes.length > 0 && [
+      'ul',
+      {class: 'notes small', part: 'notes'},
+      notes.map((note): Mark => ['li', {}, contentOf(note, speech)]),
+    ]
+  ),
+  ...statementMarks('statements_title', 'ul', published, speech),
+  ...statementMarks('events_title', 'ol', events, speech),
+];
+
+/** Statements with who says so and where it was read. */
+const statementMarks = (
+  title: PhraseKey,
+  list: 'ul' | 'ol',
+  statements: readonly Statement[],
+  speech: Speech
+): readonly Mark[] =>
+  statements.length
+    ? [
+        ['p', {class: 'small'}, [['b', {}, contentOf(phrase(title), speech)]]],
+        [
+          list,
+          {class: 'notes small'},
+          statements.map((statement): Mark => [
+            'li',
+            {},
+            [
+              ...childrenOf(eventLine(statement), speech),
+              ...statement.attestations.flatMap((attestation) => whoSays(attestation, speech)),
+            ],
+          ]),
+        ],
+      ]
+    : [];
+
+const whoSays = ({claimant, note, source}: Attestation, speech: Speech): readonly Child[] => [
+  ...(note ? [' (', ...childrenOf({text: note}, speech), ')'] : []),
+  ' ',
+  ...(claimant ? [...childrenOf({text: claimant}, speech), ', '] : []),
+  ...sourceMarks(source, speech),
+];

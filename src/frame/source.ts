@@ -1,0 +1,78 @@
+import type {Source} from '../data/claim.ts';
+import {safeUrl} from '../data/url.ts';
+import {childrenOf} from '../marks/content.ts';
+import {present, type Child, type Mark} from '../marks/mark.ts';
+import {sourcesOf, type Figure} from '../model/figure.ts';
+import type {Speech} from '../text/say.ts';
+import {phrase} from '../text/words.ts';
+
+/** How many sources the line under the picture names; the table has them all. */
+const named = 3;
+
+/** A source by its publisher, as a link where it has a web address. */
+export function sourceMarks(
+  {publisher, title, url, published}: Source,
+  speech: Speech
+): readonly Child[] {
+  const href = safeUrl(url);
+  const name: Mark = ['bdi', {translate: 'no'}, publisher];
+  return [
+    href ? ['a', {part: 'source-link', href, title, rel: 'noopener noreferrer'}, [name]] : name,
+    ...(published
+      ? [
+          ' ',
+          [
+            'span',
+            {class: 'day'},
+            ['(', ...childrenOf({date: published, style: 'short'}, speech), ')'],
+          ] as Mark,
+        ]
+      : []),
+  ];
+}
+
+/**
+ * Where the figures were read, to which day they reach, and what the newest release is if this is an earlier one. It
+ * cannot be switched off.
+ */
+export function sourceLine(figure: Figure, speech: Speech, old: boolean, newer?: string): Mark {
+  const {asOf, checked, release} = figure.dataset;
+  const sources = sourcesOf(figure);
+  const credits = [...new Set(sources.flatMap(({attribution}) => attribution ?? []))];
+  const sentences = [
+    childrenOf(phrase('as_of', {date: {date: asOf}}), speech),
+    childrenOf(phrase(old ? 'unchecked' : 'checked', {date: {date: checked}}), speech),
+    ...(newer
+      ? [
+          childrenOf(
+            phrase('newer_release', {release: {text: release!}, newest: {text: newer}}),
+            // Names, in no language.
+            {language: speech.language}
+          ),
+        ]
+      : []),
+    ...credits.map((credit): Child[] => [['bdi', {class: 'credit'}, credit]]),
+  ];
+  return [
+    'p',
+    {class: 'source small', part: 'source'},
+    [
+      ...present(sources.length > 0 && ['span', {class: 'links'}, linksOf(sources, speech)]),
+      ...sentences.flatMap((sentence, index) =>
+        index || sources.length ? [' ', ...sentence] : sentence
+      ),
+    ],
+  ];
+}
+
+/** The first sources and how many more there are. */
+function linksOf(sources: readonly Source[], speech: Speech): readonly Child[] {
+  const more = sources.length - named;
+  const links = sources.slice(0, named).map((source) => sourceMarks(source, speech));
+  if (more > 0) links.push(childrenOf(phrase('more_sources', {n: {number: more}}, more), speech));
+  return [
+    speech.language.message('sources').replace('{list}', ''),
+    ...links.flatMap((link, index) => (index ? [' · ', ...link] : link)),
+    '.',
+  ];
+}

@@ -1,0 +1,103 @@
+import {childrenOf, contentOf} from '../marks/content.ts';
+import type {Child, Content, Mark} from '../marks/mark.ts';
+import type {Figure} from '../model/figure.ts';
+import type {Attestation} from '../model/statement.ts';
+import type {PhraseKey} from '../text/phrases.ts';
+import type {Speech} from '../text/say.ts';
+import {phrase} from '../text/words.ts';
+import {sourceMarks} from './source.ts';
+import {tableLines, type TableLine} from './table-lines.ts';
+
+interface TableColumn {
+  readonly head: PhraseKey;
+  readonly cell: (line: TableLine) => Content;
+}
+
+/** The same rows as a table: what, how many, who says so, when, where it was read. */
+export function tableMark(figure: Figure, speech: Speech): Mark {
+  const lines = tableLines(figure);
+  const columns = columnsOf(figure, lines, speech);
+  const head = [figure.column, ...columns.map(({head: key}) => key)];
+  return [
+    'table',
+    {part: 'table'},
+    [
+      ['caption', {}, contentOf(figure.heading, speech)],
+      [
+        'thead',
+        {},
+        [
+          [
+            'tr',
+            {},
+            head.map((key): Mark => ['th', {scope: 'col'}, contentOf(phrase(key), speech)]),
+          ],
+        ],
+      ],
+      [
+        'tbody',
+        {},
+        lines.map((line): Mark => [
+          'tr',
+          {class: line.row.role},
+          [
+            ['th', {scope: 'row'}, contentOf(line.label, speech)],
+            ...columns.map(({cell}): Mark => ['td', {}, cell(line)]),
+          ],
+        ]),
+      ],
+    ],
+  ];
+}
+
+/** The columns that this figure fills; one that would stay empty is left out. */
+function columnsOf(figure: Figure, lines: readonly TableLine[], speech: Speech): TableColumn[] {
+  const attested =
+    (tell: (attestation: Attestation) => Content) =>
+    ({attestation}: TableLine): Content =>
+      attestation ? tell(attestation) : '';
+  const figured: TableColumn = {
+    head: 'column_value',
+    cell: ({row, value}) => contentOf({reported: value, unit: row.unit}, speech),
+  };
+  const source: TableColumn = {
+    head: 'column_source',
+    cell: ({row, attestation}) =>
+      sourceList(attestation ? [attestation] : row.attestations, speech),
+  };
+  // A mark that stands for many reports: which ones, and where they were read.
+  if (figure.chart.table === 'reports') {
+    const what: TableColumn = {
+      head: 'column_detail',
+      cell: ({row}) => (row.detail ? contentOf(row.detail, speech) : ''),
+    };
+    return lines.some(({row}) => row.detail) ? [figured, what, source] : [figured, source];
+  }
+  const claimant: TableColumn = {
+    head: 'column_claimant',
+    cell: attested(({claimant: text}) => (text === undefined ? '' : contentOf({text}, speech))),
+  };
+  const date: TableColumn = {
+    head: 'column_date',
+    cell: attested(({date: day}) =>
+      day ? [['time', {datetime: day}, contentOf({date: day}, speech)]] : ''
+    ),
+  };
+  const status: TableColumn = {
+    head: 'column_status',
+    cell: attested(({status: standing, revisedFrom}) => [
+      ...(standing ? childrenOf(phrase(standing), speech) : []),
+      ...(revisedFrom === undefined
+        ? []
+        : [' (', ...childrenOf(phrase('revised_from', {n: {reported: revisedFrom}}), speech), ')']),
+    ]),
+  };
+  const dated = lines.some(({attestation}) => attestation?.date);
+  return [figured, claimant, ...(dated ? [date] : []), status, source];
+}
+
+const sourceList = (attestations: readonly Attestation[], speech: Speech): readonly Child[] =>
+  [...new Set(attestations.map(({source}) => source))].flatMap((source, index) => {
+    const marks = sourceMarks(source, speech);
+    return index ? [', ', ...marks] : marks;
+  });

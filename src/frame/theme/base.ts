@@ -1,0 +1,85 @@
+import {css} from 'lit';
+
+/**
+ * The host and the text around a picture. Sizes are in em from the page's own text, never below 16 px;
+ * colours follow the page's `color-scheme`. Letter, word and line spacing are left as the reader set them.
+ */
+export const base = css`
+  :host {
+    display: block !important;
+    box-sizing: border-box;
+    inline-size: 100%;
+    min-inline-size: 0;
+    contain: inline-size;
+    contain-intrinsic-inline-size: min(320px, 75vw);
+    text-align: start;
+    line-height: 1.45;
+  }
+  :host([color-scheme='light']) {
+    color-scheme: light;
+  }
+  :host([color-scheme='dark']) {
+    color-scheme: dark;
+  }
+  :host([hidden]) {
+    display: none !important;
+  }
+  :host::before,
+  :host::after {
+    content: none !important;
+  }
+  * {
+    box-sizing: border-box;
+  }
+  .root {
+    container-type: inline-size;
+    background: var(--_surface);
+    color: var(--_text);
+    font-family: var(--conflict-font-family, inherit);
+    font-size: max(16px, 1em);
+    font-style: normal;
+    font-weight: 400;
+    padding: 1em;
+    text-align: start;
+    text-indent: 0;
+    text-transform: none;
+    white-space: normal;
+    cursor: auto;
+    visibility: visible;
+    overflow-wrap: break-word;
+    position: relative;
+  }
+  .root:lang(ar) {
+    line-height: 1.7;
+  }
+  .heading {
+    font-size: 1.2em;
+    font-weight: 700;
+    margin: 0 0 0.35em;
+  }
+  .summary {
+    margin: 0 0 1em;
+    max-inline-size: 42em;
+    text-wrap: pretty;
+  }
+  .small {
+    font-size: 0.8125em;
+    color: var(--_quiet);
+  }
+  .notice {
+    border-inline-start: 3px solid var(--_injured);
+    padding-inline-start: 0.6em;
+  }
+  .lang,
+  .others {
+    font-size: max(12px, 0.85em);
+    color: var(--_quiet);
+  }
+  a {
+    color: var(--_link);
+    text-underline-offset: 0.15em;
+  }
+  .chart {
+    position: relative;
+  }
+`;

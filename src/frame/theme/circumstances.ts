@@ -1,0 +1,50 @@
+import {css} from 'lit';
+
+/**
+ * Contrast themes and paper.
+ */
+export const circumstances = css`
+  @media (forced-colors: active) {
+    [class] {
+      --_killed: CanvasText;
+      --_injured: CanvasText;
+      --_other: CanvasText;
+      --_count: CanvasText;
+      --_text: CanvasText;
+      --_quiet: CanvasText;
+      --_surface: Canvas;
+      --_rule: GrayText;
+      --_focus: Highlight;
+      --_link: LinkText;
+    }
+    /* Where text stands on its own colour, browsers would paint the theme's paper behind the letters. */
+    .events li::before,
+    button[aria-expanded='true'] {
+      forced-color-adjust: none;
+    }
+    .tooltip {
+      border: 1px solid CanvasText;
+      background: Canvas;
+      color: CanvasText;
+    }
+  }
+  @media print {
+    .root {
+      print-color-adjust: exact;
+    }
+    .panel[hidden] {
+      display: block;
+    }
+    .scroll {
+      overflow: visible;
+    }
+    .links {
+      line-height: inherit;
+    }
+    .buttons,
+    .keys,
+    .tooltip {
+      display: none;
+    }
+  }
+`;

@@ -1,0 +1,48 @@
+import {childrenOf, contentOf} from '../marks/content.ts';
+import type {Child, Mark} from '../marks/mark.ts';
+import {nameOf, type Row} from '../model/row.ts';
+import type {Attestation} from '../model/statement.ts';
+import type {Speech} from '../text/say.ts';
+import {phrase} from '../text/words.ts';
+
+/** How many of those who give the same figure are named; the table has them all. */
+const named = 2;
+
+/** The row's sentence and who stands behind it. Its element is always there, so that the root keeps its shape. */
+export const tooltipMark = (row: Row | undefined, speech: Speech): Mark => [
+  'div',
+  {class: 'tooltip', part: 'tooltip', role: 'tooltip', hidden: row ? undefined : ''},
+  row
+    ? [
+        ['b', {}, contentOf(nameOf(row), speech)],
+        ...row.attestations
+          .slice(0, named)
+          .map((attestation) => attestationMark(attestation, speech)),
+      ]
+    : [],
+];
+
+function attestationMark(attestation: Attestation, speech: Speech): Mark {
+  const {claimant, value, source, date, status, note} = attestation;
+  const parts: (readonly Child[])[] = [
+    ...(claimant
+      ? [
+          [
+            ...childrenOf({text: claimant}, speech),
+            ...(value ? [': ', ...childrenOf({reported: value}, speech)] : []),
+          ],
+        ]
+      : []),
+    [['bdi', {translate: 'no'}, source.publisher]],
+    ...(date ? [childrenOf({date}, speech)] : []),
+    ...(status ? [childrenOf(phrase(status), speech)] : []),
+  ];
+  return [
+    'div',
+    {class: 'attestation'},
+    [
+      ...parts.flatMap((part, index) => (index ? [' · ', ...part] : part)),
+      ...(note ? [['div', {}, contentOf({text: note}, speech)] as Mark] : []),
+    ],
+  ];
+}

@@ -1,0 +1,20 @@
+import type {Interval} from '../data/dataset.ts';
+import {dayBefore} from '../data/date.ts';
+import type {Period} from '../data/period.ts';
+import {phrase, type Words} from '../text/words.ts';
+
+/** The period's name: “September 2023”, “2024”, “July 2023 to September 2023”. */
+export function periodName(
+  {start, end}: Period,
+  interval: Interval,
+  style: 'long' | 'short' = 'long'
+): Words {
+  if (interval === 'year') return {date: start.slice(0, 4)};
+  if (interval === 'month') return {date: start.slice(0, 7), style};
+  if (interval === 'week') return phrase('week', {date: {date: start, style}});
+  const last = dayBefore(end);
+  return phrase('range', {
+    low: {date: start.slice(0, 7), style},
+    high: {date: last.slice(0, 7), style},
+  });
+}
