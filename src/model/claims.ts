@@ -50,6 +50,8 @@ export function highest(figures: readonly (Reported | undefined)[]): number {
     -1,
     ...figures.map((reported) => {
       const estimate = toEstimate(reported);
+      // Arithmetic of our own is nobody's figure, and ranks nothing.
+      if (estimate?.qualifier === 'derived') return -1;
       return (estimate && (estimate.high ?? pointOf(estimate))) ?? -1;
     })
   );

@@ -123,15 +123,20 @@ function listed(items: readonly Words[], speech: Speech): Run[] {
     });
 }
 
-/** The reader's language if the data have it, else English, else whatever there is, marked as what it is. */
+/**
+ * The reader's language if the data have it, else English, else whatever there is, marked as what it is. A name is of no
+ * language: `und`.
+ */
 function inLanguage(text: Text, {language, dataLanguage}: Speech): Run {
   const wanted = language.tag.split('-')[0]!;
   if (typeof text === 'string') {
     const foreign = dataLanguage !== undefined && dataLanguage !== wanted;
     return {text, isolate: true, ...(foreign && {lang: dataLanguage})};
   }
-  const own = text[language.tag] ?? text[wanted] ?? (text.en && language.translation(text.en));
+  const known = text.en ?? text.und;
+  const own = text[language.tag] ?? text[wanted] ?? (known && language.translation(known));
   if (own) return {text: own, isolate: true};
+  if (text.und) return {text: text.und, isolate: true};
   const found = ['en', ...Object.keys(text)].find((tag) => Object.hasOwn(text, tag));
   if (found === undefined) return {text: ''};
   return {text: text[found]!, isolate: true, lang: found};

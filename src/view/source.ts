@@ -12,9 +12,14 @@ const named = 3;
 
 /** A source by its publisher, as a link where it has a web address. */
 export function sourceView(source: Source, speech: Speech): TemplateResult {
-  const {publisher, title, url, published} = source;
+  const {publisher, title, url, published, via} = source;
   const href = safeUrl(url);
-  const name = html`<bdi translate="no">${publisher}</bdi>`;
+  const own = html`<bdi translate="no">${publisher}</bdi>`;
+  const name = via
+    ? html`${own}${speech.language.message('source_via').replace(/\{\w+\}/g, '')}<bdi translate="no"
+          >${via}</bdi
+        >`
+    : own;
   const day = published
     ? html` <span class="day">(${show({date: published, style: 'short'}, speech)})</span>`
     : nothing;

@@ -11,7 +11,7 @@ const killedBy: Readonly<Record<string, PhraseKey>> = {
   civilians: 'killed_civilians',
 };
 
-/** What is said of one incident: the dead and their parts, what others give, the injured, the claim set apart. */
+/** What is said of one incident: the dead and their parts, what others give, who denies it, the injured, the claim set apart. */
 export function incidentSummary(dataset: Dataset, {victims, claims}: Incident): Words[] {
   const sentences: Words[] = [];
   const [drawn, ...others] = accounts(claims, fatalitiesOf);
@@ -36,6 +36,8 @@ export function incidentSummary(dataset: Dataset, {victims, claims}: Incident): 
       sentences.push(phrase('summary_rivals', {list}));
     }
   } else sentences.push(phrase('summary_unknown'));
+  for (const claim of claims.filter(({status}) => status === 'denied'))
+    sentences.push(phrase('summary_denied', {claimant: {text: claimantName(dataset, claim)}}));
   const [injured] = accounts(claims, (claim) => claim.injured);
   if (injured) {
     sentences.push(
