@@ -183,7 +183,7 @@ export const complete = () => ({
   featured: ['kandadji'],
   since: 'coup',
   markers: ['coup'],
-  counter: 'ucdp_year',
+  counter: 'documented',
   population: {source: 'data', years: {2023: 26159867}, note: 'By the middle of the year.'},
 });
 
