@@ -13,12 +13,12 @@ const names = new Set<string>([
   ]),
   ...Object.values(niger.sources).flatMap(({publisher, via}) => [publisher, ...(via ? [via] : [])]),
   ...['ACLED', 'AFP', 'Africa Corps', 'dpa', 'EUCAP Sahel', 'EUMPM', 'Human Rights Watch', 'MISIN'],
-  'Reuters',
+  ...['Reuters', 'UCDP'],
 ]);
 
 /** Words that happen to be the English ones. */
 const alike: Readonly<Record<string, RegExp>> = {
-  fr: /^(Source|Date|France|Niger)$/,
+  fr: /^(Source|Date|France|Niger|, via)$/,
   ha: /^(Jan|Mar|May) \d{4}$/,
   es: /^provisional$/,
   de: /^((April|August|September|November) \d{4}|Niger)$/,
