@@ -10,16 +10,18 @@ import {show} from './words.ts';
 /** How many sources the line under the picture names; the table has them all. */
 const named = 3;
 
+/** Whose report it is, and whose page a copy of it stands on: “AFP, via TRT World”. */
+export function publisherView({publisher, via}: Source, speech: Speech): TemplateResult {
+  const own = html`<bdi translate="no">${publisher}</bdi>`;
+  const between = speech.language.message('source_via').replace(/\{\w+\}/g, '');
+  return via ? html`${own}${between}<bdi translate="no">${via}</bdi>` : own;
+}
+
 /** A source by its publisher, as a link where it has a web address. */
 export function sourceView(source: Source, speech: Speech): TemplateResult {
-  const {publisher, title, url, published, via} = source;
+  const {title, url, published} = source;
   const href = safeUrl(url);
-  const own = html`<bdi translate="no">${publisher}</bdi>`;
-  const name = via
-    ? html`${own}${speech.language.message('source_via').replace(/\{\w+\}/g, '')}<bdi translate="no"
-          >${via}</bdi
-        >`
-    : own;
+  const name = publisherView(source, speech);
   const day = published
     ? html` <span class="day">(${show({date: published, style: 'short'}, speech)})</span>`
     : nothing;

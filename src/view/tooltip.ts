@@ -2,6 +2,7 @@ import {html, nothing, type TemplateResult} from 'lit';
 import {nameOf, type Attestation, type Row} from '../model/row.ts';
 import type {Speech} from '../text/say.ts';
 import {phrase} from '../text/words.ts';
+import {publisherView} from './source.ts';
 import {show} from './words.ts';
 
 /** How many of those who give the same figure are named; the table has them all. */
@@ -24,9 +25,8 @@ const attestationView = (
   speech: Speech
 ): TemplateResult =>
   html`<div class="attestation">
-    ${show({text: claimant}, speech)} · <bdi translate="no">${source.publisher}</bdi>${
-      date ? html` · ${show({date}, speech)}` : nothing
-    }
-    · ${show(phrase(status), speech)}
+    ${show({text: claimant}, speech)} ·
+    ${publisherView(source, speech)}${date ? html` · ${show({date}, speech)}` : nothing} ·
+    ${show(phrase(status), speech)}
     ${note ? html`<div>${show({text: note}, speech)}</div>` : nothing}
   </div>`;
