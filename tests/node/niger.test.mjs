@@ -2,6 +2,9 @@ import assert from 'node:assert/strict';
 import {readFileSync} from 'node:fs';
 import {describe, it} from 'node:test';
 import {brotliCompressSync} from 'node:zlib';
+import {importSource} from './support/import-source.mjs';
+
+const {validateDataset} = await importSource(`export * from './src/data/check/validate.ts'`);
 
 const read = (name) =>
   JSON.parse(readFileSync(new URL(`../../src/data/niger/${name}.json`, import.meta.url), 'utf8'));
@@ -72,6 +75,14 @@ describe('the Niger dataset holds together', () => {
     assert.equal(niger.counts.length, 7);
     assert.equal(niger.statements.length, 10);
     assert.equal(Object.keys(niger.sources).length, 166);
+  });
+
+  it('leaves a careful editor no doubt but for the day of two sources', () => {
+    const problems = validateDataset(niger, niger.checked);
+    assert.deepEqual(
+      problems.map(({path, found}) => `${path}: ${found}`),
+      ['sources.s41.published: nothing', 'sources.s156.published: nothing']
+    );
   });
 
   it('uses every id once', () => {
