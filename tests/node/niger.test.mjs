@@ -74,7 +74,7 @@ describe('the Niger dataset holds together', () => {
     assert.equal(timeline.length, 39);
     assert.equal(niger.counts.length, 7);
     assert.equal(niger.statements.length, 10);
-    assert.equal(Object.keys(niger.sources).length, 166);
+    assert.equal(Object.keys(niger.sources).length, 167);
   });
 
   it('leaves a careful editor no doubt but for the day of two sources', () => {
