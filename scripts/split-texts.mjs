@@ -11,18 +11,16 @@ const folder = 'src/data/niger';
 export function splitTexts() {
   const texts = {};
 
-  /** The value with every text cut down to its English, the rest noted in `texts`. */
+  /** The value with every text cut down to its English, or to the name in no language, the rest noted in `texts`. */
   function split(value) {
     if (Array.isArray(value)) return value.map(split);
     if (!value || typeof value !== 'object') return value;
-    if (
-      typeof value.en === 'string' &&
-      Object.values(value).every((text) => typeof text === 'string')
-    ) {
+    const base = ['en', 'und'].find((tag) => typeof value[tag] === 'string');
+    if (base && Object.values(value).every((text) => typeof text === 'string')) {
       for (const [tag, text] of Object.entries(value)) {
-        if (tag !== 'en') (texts[tag] ??= {})[value.en] = text;
+        if (tag !== base) (texts[tag] ??= {})[value[base]] = text;
       }
-      return {en: value.en};
+      return {[base]: value[base]};
     }
     return Object.fromEntries(Object.entries(value).map(([key, member]) => [key, split(member)]));
   }

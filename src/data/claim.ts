@@ -1,9 +1,21 @@
 import type {Reported} from './estimate.ts';
 import type {PartialDate, Text} from './text.ts';
 
+export const grades = ['A', 'B', 'C', 'D'] as const;
+/**
+ * How good a source is. `A`: an authority, a news agency, the United Nations, a research programme, a major daily.
+ * `B`: a regional publisher with a name to lose. `C`: a copy of one of these on another page. `D`: unknown, copied
+ * without a name, or a party's propaganda; no figure is drawn from one.
+ */
+export type Grade = (typeof grades)[number];
+
 /** Where a figure was read. `url` is the address found, which may be a mirror; `publisher` the one who published it. */
 export interface Source {
+  /** Whose report it is: the agency, the paper or the authority that made it. */
   readonly publisher: string;
+  /** Whose page the copy at `url` stands on, where that is not the publisher's own: “AFP”, via “Dakaractu”. */
+  readonly via?: string;
+  readonly grade?: Grade;
   readonly title?: string;
   readonly url?: string;
   readonly published?: PartialDate;
@@ -30,8 +42,12 @@ export const statuses = [
   'provisional',
   'revised',
   'disputed',
+  'denied',
 ] as const;
-/** The standing of a figure. `claimed`: a party to the conflict says so, nobody else could check. */
+/**
+ * The standing of a figure. `claimed`: a party to the conflict says so, nobody else could check. `denied`: the claimant
+ * says that it did not happen, and gives no number.
+ */
 export type Status = (typeof statuses)[number];
 
 export const moments = ['peak', 'last'] as const;
@@ -51,6 +67,12 @@ export interface Claim {
   readonly note?: Text;
   /** The figure this one replaced. */
   readonly revisedFrom?: Reported;
+}
+
+/** One statement about who attacked, with its claimant and source like any other; statements may contradict each other. */
+export interface Attribution extends Claim {
+  /** A code of the dataset's terms, or words. */
+  readonly attacker: Text;
 }
 
 /** One part of the dead, by cause or by party; the parts of a claim use one of the two. */

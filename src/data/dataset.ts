@@ -1,4 +1,12 @@
-import type {Claim, Claimant, IncidentClaim, PresenceClaim, Source} from './claim.ts';
+import type {
+  Attribution,
+  Claim,
+  Claimant,
+  IncidentClaim,
+  PresenceClaim,
+  Source,
+  Status,
+} from './claim.ts';
 import type {Estimate, Gap, Reported} from './estimate.ts';
 import type {PartialDate, Text} from './text.ts';
 
@@ -26,11 +34,15 @@ export interface Dataset {
   readonly since?: string;
   /** Timeline events drawn as reference lines when the page names no others. */
   readonly markers?: readonly string[];
+  /** What is counted when the page names nothing: `documented`, the list of incidents, or the id of one of `counts`. */
+  readonly counter?: string;
   readonly license?: Text;
   /** How one of several claims was chosen to be drawn. */
   readonly rule?: Text;
   /** Names of codes that are the dataset's own: causes, parties, kinds, missions. */
   readonly terms?: Readonly<Record<string, Text>>;
+  /** Names of first-level regions by their ISO 3166-2 codes: `NE-6`. */
+  readonly regions?: Readonly<Record<string, Text>>;
   readonly claimants: Readonly<Record<string, Claimant>>;
   readonly sources: Readonly<Record<string, Source>>;
   readonly incidents?: readonly Incident[];
@@ -40,6 +52,16 @@ export interface Dataset {
   readonly statements?: readonly Statement[];
   readonly deployments?: readonly Deployment[];
   readonly timeline?: readonly TimelineEvent[];
+  /** What rates per head are counted with. A year that is not in it has no rate. */
+  readonly population?: Population;
+}
+
+/** People living in the country, by year, as one source gives them. */
+export interface Population {
+  /** Key in `Dataset.sources`. */
+  readonly source: string;
+  readonly years: Readonly<Record<string, number>>;
+  readonly note?: Text;
 }
 
 /** One occurrence. The first claim that gives a figure is the one drawn; the others are its rivals. */
@@ -52,22 +74,45 @@ export interface Incident {
   readonly kind: string;
   /** Codes of those attacked: soldiers, national_guard, gendarmes, police, security_forces, civilians, or own terms. */
   readonly victims: readonly string[];
-  /** Who is said to have attacked. */
+  /** Who is said to have attacked, where nothing is known of who says so; else `attackers`. */
   readonly attacker?: Text;
+  /** Who attacked, as somebody said it; the first is the one to be shown first, the others are its rivals. */
+  readonly attackers?: readonly Attribution[];
   readonly claims: readonly IncidentClaim[];
   readonly note?: Text;
+  /** What an earlier report got wrong about it. */
+  readonly corrected?: Corrected;
 }
 
+/** The errors of one report, and what is right, in short lines. */
+export interface Corrected {
+  /** Key in `Dataset.sources`: the report that is corrected, from which nothing else is taken. */
+  readonly source: string;
+  readonly lines: readonly Text[];
+}
+
+/** How closely a place is known, from the closest on. `nearest_town` is an older word for `near`, of unknown distance. */
+export const placePrecisions = [
+  'place',
+  'near',
+  'nearest_town',
+  'commune',
+  'department',
+  'region',
+] as const;
+
 export interface Place {
-  readonly name: string;
+  readonly name: Text;
   /** Other spellings in use. */
   readonly variants?: readonly string[];
   /** First-level administrative region. */
   readonly region?: string;
+  /** The same by its ISO 3166-2 code, whose names are in `Dataset.regions`. */
+  readonly regionCode?: string;
   readonly latitude?: number;
   readonly longitude?: number;
-  /** What the coordinates stand for; anything but `place` is not to be drawn as a pin. */
-  readonly precision?: 'place' | 'nearest_town' | 'region';
+  /** What the coordinates stand for. `place` may be drawn as a point, `near` as one that says so, the rest as areas. */
+  readonly precision?: (typeof placePrecisions)[number];
 }
 
 export interface Coverage {
@@ -75,6 +120,8 @@ export interface Coverage {
   readonly until: PartialDate;
   /** Months or years inside the span that nobody covered. */
   readonly gaps?: readonly PartialDate[];
+  /** What could be read, and until when, in words for readers; after that, silence says nothing about calm. */
+  readonly note?: Text;
 }
 
 /** Numbers per period that somebody published. */
@@ -126,6 +173,8 @@ export type SeriesValue = {
   readonly period: PartialDate;
   /** How the number divides, by a code of the dataset's terms. */
   readonly parts?: Readonly<Record<string, Reported>>;
+  /** The same number by ISO 3166-2 code of the region; `other` and `unknown` take what is in none of those named. */
+  readonly regions?: Readonly<Record<string, Reported>>;
 } & (Estimate | Gap);
 
 /** A published comparison or total that is not a series, quoted as said. */
@@ -164,8 +213,13 @@ export interface TimelineEvent {
   /** A code: coup, order, departure, arrival, treaty, sanctions, attack, agreement, other. */
   readonly kind: string;
   readonly title: Text;
+  /** A word or two for the head of a line in a picture. */
+  readonly label?: Text;
   /** ISO 3166-1 alpha-2 codes of those concerned. */
   readonly countries?: readonly string[];
+  /** Who says so: key in `Dataset.claimants`. */
+  readonly claimant?: string;
+  readonly status?: Status;
   /** Key in `Dataset.sources`. */
   readonly source: string;
   readonly note?: Text;

@@ -9,15 +9,21 @@ import {phrase} from '../text/words.ts';
 /** How many sources the line under the picture names; the table has them all. */
 const named = 3;
 
+/** Whose report it is, and whose page a copy of it stands on: “AFP, via TRT World”. */
+export function publisherMarks({publisher, via}: Source, speech: Speech): readonly Child[] {
+  const name = (text: string): Mark => ['bdi', {translate: 'no'}, text];
+  const between = speech.language.message('source_via').replace(/\{\w+\}/g, '');
+  return via ? [name(publisher), between, name(via)] : [name(publisher)];
+}
+
 /** A source by its publisher, as a link where it has a web address. */
-export function sourceMarks(
-  {publisher, title, url, published}: Source,
-  speech: Speech
-): readonly Child[] {
+export function sourceMarks(source: Source, speech: Speech): readonly Child[] {
+  const {title, url, published} = source;
   const href = safeUrl(url);
-  const name: Mark = ['bdi', {translate: 'no'}, publisher];
+  const names = publisherMarks(source, speech);
+  const link: Mark = ['a', {part: 'source-link', href, title, rel: 'noopener noreferrer'}, names];
   return [
-    href ? ['a', {part: 'source-link', href, title, rel: 'noopener noreferrer'}, [name]] : name,
+    ...(href ? [link] : names),
     ...(published
       ? [
           ' ',

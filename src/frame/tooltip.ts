@@ -4,6 +4,7 @@ import {nameOf, type Row} from '../model/row.ts';
 import type {Attestation} from '../model/statement.ts';
 import type {Speech} from '../text/say.ts';
 import {phrase} from '../text/words.ts';
+import {publisherMarks} from './source.ts';
 
 /** How many of those who give the same figure are named; the table has them all. */
 const named = 2;
@@ -33,7 +34,7 @@ function attestationMark(attestation: Attestation, speech: Speech): Mark {
           ],
         ]
       : []),
-    [['bdi', {translate: 'no'}, source.publisher]],
+    publisherMarks(source, speech),
     ...(date ? [childrenOf({date}, speech)] : []),
     ...(status ? [childrenOf(phrase(status), speech)] : []),
   ];

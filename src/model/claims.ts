@@ -45,7 +45,10 @@ export function attestAll<C extends Claim>(
 export const highest = (figures: readonly Value[]): number =>
   Math.max(
     -1,
-    ...figures.map((value) => (isGap(value) ? -1 : (value.high ?? pointOf(value) ?? -1)))
+    // Arithmetic of our own is nobody's figure, and ranks nothing.
+    ...figures.map((value) =>
+      isGap(value) || value.qualifier === 'derived' ? -1 : (value.high ?? pointOf(value) ?? -1)
+    )
   );
 
 /** Who says so; where the source does not tell, the one who published it. */

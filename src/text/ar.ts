@@ -59,6 +59,7 @@ export const phrases: Phrases = {
   provisional: 'أولي',
   revised: 'معدَّل',
   disputed: 'محل خلاف',
+  denied: 'يُنفى وقوعه',
 
   killed: 'القتلى',
   injured: 'الجرحى',
@@ -151,6 +152,7 @@ export const phrases: Phrases = {
   summary_militants:
     'القتلى من المسلحين: {n}، بحسب: {claimant}؛ ولا يُضاف هذا الرقم أبدًا إلى عدد القتلى.',
   summary_unknown: 'لم يُنشر عدد القتلى.',
+  summary_denied: 'نفى وقوعه: {claimant}.',
   summary_incidents: 'أعلى رقم معلن: {place}، {date}: {n}.',
   summary_top: 'الترتيب بحسب أعلى رقم معلن. الأول: {place}، {date}: {n}.',
   summary_drawn: 'الرقم المرسوم: {n}، بحسب: {claimant}.',
@@ -192,6 +194,7 @@ export const phrases: Phrases = {
   by_year: 'حسب السنة',
   coarsened: 'رُسم {drawn}، لأن الأعمدة {asked} أكثر مما يمكن رسمه: {n}.',
   revised_from: 'مصحح، وكان: {n}',
+  corrected: 'تصحيح: {text}',
 
   legend_open: 'طرف مفتوح: «ما لا يقل عن» أو «أكثر من»',
   legend_about: 'طرف باهت: «نحو»',
@@ -218,6 +221,7 @@ export const phrases: Phrases = {
     many: '{n} مصدرًا آخر في الجدول',
     other: '{n} مصدر آخر في الجدول',
   },
+  source_via: '{publisher}، عبر {page}',
 
   column_item: 'البند',
   column_month: 'الفترة',

@@ -35,6 +35,7 @@ export const phrases: Phrases = {
   provisional: 'vorläufig',
   revised: 'berichtigt',
   disputed: 'umstritten',
+  denied: 'dementiert',
 
   killed: 'Getötete',
   injured: 'Verletzte',
@@ -99,6 +100,7 @@ export const phrases: Phrases = {
   summary_militants:
     'Getötete Kämpfer bewaffneter Gruppen: {n} (Angabe von: {claimant}); diese Angabe wird nie zu den Getöteten gezählt.',
   summary_unknown: 'Die Zahl der Getöteten wurde nicht veröffentlicht.',
+  summary_denied: 'Dementiert von: {claimant}.',
   summary_incidents: 'Höchste Angabe: {place}, {date}: {n}.',
   summary_top: 'Geordnet nach der höchsten Angabe. An erster Stelle: {place}, {date}: {n}.',
   summary_drawn: 'Gezeigte Zahl: {n} (Angabe von: {claimant}).',
@@ -137,6 +139,7 @@ export const phrases: Phrases = {
   by_year: 'nach Jahren',
   coarsened: 'Gezeichnet {drawn}: {asked} wären es zu viele Säulen ({n}).',
   revised_from: 'vor der Berichtigung: {n}',
+  corrected: 'Berichtigt: {text}',
 
   legend_open: 'offenes Ende: „mindestens“ oder „mehr als“',
   legend_about: 'weiches Ende: „etwa“',
@@ -159,6 +162,7 @@ export const phrases: Phrases = {
     one: '{n} weitere Quelle in der Tabelle',
     other: '{n} weitere Quellen in der Tabelle',
   },
+  source_via: '{publisher}, über {page}',
 
   column_item: 'Was',
   column_month: 'Zeitraum',

@@ -40,6 +40,7 @@ export const en = {
   provisional: 'provisional',
   revised: 'revised',
   disputed: 'disputed',
+  denied: 'denied',
 
   // What happened to people.
   killed: 'Killed',
@@ -112,6 +113,7 @@ export const en = {
   summary_militants:
     'Militants killed: {n}, says {claimant}; this claim is never added to the dead.',
   summary_unknown: 'The number of people killed was not published.',
+  summary_denied: '{claimant} denies that it happened.',
   summary_incidents: 'Highest figure given: {place}, {date}: {n}.',
   summary_top: 'Ranked by the highest figure anyone gave. First: {place}, {date}: {n}.',
   summary_drawn: 'The figure drawn is {n}, according to {claimant}.',
@@ -150,6 +152,7 @@ export const en = {
   by_year: 'by year',
   coarsened: 'Drawn {drawn}: {asked} there would be too many columns ({n}).',
   revised_from: 'corrected from {n}',
+  corrected: 'Corrected: {text}',
 
   // Legends and notes.
   legend_open: 'open end: “at least” or “over”',
@@ -171,6 +174,7 @@ export const en = {
   newer_release: 'Release {release}. A newer release exists: {newest}.',
   sources: 'Sources: {list}',
   more_sources: {one: '{n} more source in the table', other: '{n} more sources in the table'},
+  source_via: '{publisher}, via {page}',
 
   // Table and buttons.
   column_item: 'What',

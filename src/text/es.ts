@@ -35,6 +35,7 @@ export const phrases: Phrases = {
   provisional: 'provisional',
   revised: 'revisado',
   disputed: 'cuestionado',
+  denied: 'desmentido',
 
   killed: 'Muertos',
   injured: 'Heridos',
@@ -100,16 +101,17 @@ export const phrases: Phrases = {
   heading_troops_date: 'Tropas extranjeras: {country}, {date}',
   heading_troops_timeline: 'Evolución de las tropas extranjeras: {country}',
 
-  summary_killed: '{killed} (cifra dada por: {claimant}).',
+  summary_killed: '{killed}, según {claimant}.',
   summary_parts: 'De ellos: {list}.',
   summary_rivals: 'Otras cifras: {list}.',
   summary_injured: '{injured}.',
   summary_militants:
-    'Combatientes de grupos armados muertos: {n} (cifra dada por: {claimant}); esta cifra nunca se suma a la de muertos.',
+    'Combatientes de grupos armados muertos: {n}, según {claimant}; esta cifra nunca se suma a la de muertos.',
   summary_unknown: 'No se publicó el número de muertos.',
+  summary_denied: 'Desmentido por: {claimant}.',
   summary_incidents: 'Cifra más alta: {place}, {date}: {n}.',
   summary_top: 'Orden según la cifra más alta publicada. Primero: {place}, {date}: {n}.',
-  summary_drawn: 'Cifra representada: {n} (dada por: {claimant}).',
+  summary_drawn: 'Cifra representada: {n}, según {claimant}.',
   summary_attacks: {
     one: '{n} ataque documentado ({since} – {until}).',
     many: '{n} de ataques documentados ({since} – {until}).',
@@ -133,7 +135,7 @@ export const phrases: Phrases = {
   dated: '{what}, {date}',
   aside: '{what} ({aside})',
   joined: '{a}; {b}',
-  says: 'cifra dada por: {claimant}',
+  says: 'según {claimant}',
   contested: 'otros: {other}',
   others_say: 'otras cifras: {list}',
   last_figure: 'última cifra: {n}, {date}',
@@ -146,6 +148,7 @@ export const phrases: Phrases = {
   by_year: 'por años',
   coarsened: 'Dibujado {drawn}: {asked} habría demasiadas columnas ({n}).',
   revised_from: 'antes de la corrección: {n}',
+  corrected: 'Rectificado: {text}',
 
   legend_open: 'extremo abierto: «al menos» o «más de»',
   legend_about: 'extremo difuso: «alrededor de»',
@@ -169,6 +172,7 @@ export const phrases: Phrases = {
     many: '{n} de fuentes más en la tabla',
     other: '{n} fuentes más en la tabla',
   },
+  source_via: '{publisher}, vía {page}',
 
   column_item: 'Concepto',
   column_month: 'Periodo',

@@ -38,6 +38,7 @@ export const phrases: Phrases = {
   provisional: 'provisoire',
   revised: 'révisé',
   disputed: 'contesté',
+  denied: 'démenti',
 
   killed: 'Tués',
   injured: 'Blessés',
@@ -111,16 +112,17 @@ export const phrases: Phrases = {
   heading_troops_date: 'Troupes étrangères : {country}, {date}',
   heading_troops_timeline: 'Évolution des troupes étrangères : {country}',
 
-  summary_killed: '{killed} (chiffre donné par : {claimant}).',
+  summary_killed: '{killed}, selon {claimant}.',
   summary_parts: 'Dont : {list}.',
   summary_rivals: 'Autres chiffres : {list}.',
   summary_injured: '{injured}.',
   summary_militants:
-    'Combattants de groupes armés tués : {n} (chiffre donné par : {claimant}) ; ce chiffre n’est jamais ajouté au nombre des morts.',
+    'Combattants de groupes armés tués : {n}, selon {claimant} ; ce chiffre n’est jamais ajouté au nombre des morts.',
   summary_unknown: 'Le nombre de personnes tuées n’a pas été publié.',
+  summary_denied: 'Démenti par : {claimant}.',
   summary_incidents: 'Chiffre le plus élevé : {place}, {date}, {n}.',
   summary_top: 'Classement selon le chiffre le plus élevé publié. En tête : {place}, {date}, {n}.',
-  summary_drawn: 'Chiffre représenté : {n} (donné par : {claimant}).',
+  summary_drawn: 'Chiffre représenté : {n}, selon {claimant}.',
   summary_attacks: {
     one: '{n} attaque documentée ({since} – {until}).',
     many: '{n} d’attaques documentées ({since} – {until}).',
@@ -144,7 +146,7 @@ export const phrases: Phrases = {
   dated: '{what}, {date}',
   aside: '{what} ({aside})',
   joined: '{a} ; {b}',
-  says: 'chiffre donné par : {claimant}',
+  says: 'selon {claimant}',
   contested: 'autres : {other}',
   others_say: 'autres chiffres : {list}',
   last_figure: 'dernier chiffre : {n}, {date}',
@@ -157,6 +159,7 @@ export const phrases: Phrases = {
   by_year: 'par an',
   coarsened: 'Tracé {drawn} : {asked}, il y aurait trop de colonnes ({n}).',
   revised_from: 'avant correction : {n}',
+  corrected: 'Rectifié : {text}',
 
   legend_open: 'bout ouvert : « au moins » ou « plus de »',
   legend_about: 'bout flou : « environ »',
@@ -180,6 +183,7 @@ export const phrases: Phrases = {
     many: '{n} d’autres sources dans le tableau',
     other: '{n} autres sources dans le tableau',
   },
+  source_via: '{publisher}, via {page}',
 
   column_item: 'Intitulé',
   column_month: 'Période',

@@ -38,6 +38,7 @@ export const phrases: Phrases = {
   provisional: 'na wucin gadi',
   revised: 'an gyara',
   disputed: 'ana jayayya a kai',
+  denied: 'an musanta',
 
   killed: 'Waɗanda aka kashe',
   injured: 'Waɗanda suka jikkata',
@@ -102,6 +103,7 @@ export const phrases: Phrases = {
   summary_militants:
     'An kashe mayaƙan ƙungiyoyi masu makamai: {n}, a cewar: {claimant}; ba a taɓa haɗa wannan adadi da na mamata ba.',
   summary_unknown: 'Ba a wallafa yawan mutanen da aka kashe ba.',
+  summary_denied: 'An musanta cewa ya faru, a cewar: {claimant}.',
   summary_incidents: 'Adadi mafi yawa: {place}, {date}: {n}.',
   summary_top: 'An jera su bisa adadi mafi yawa. Na farko: {place}, {date}: {n}.',
   summary_drawn: 'Adadin da aka zana: {n}, a cewar: {claimant}.',
@@ -141,6 +143,7 @@ export const phrases: Phrases = {
   by_year: 'bisa shekara',
   coarsened: 'An zana {drawn}: {asked} ginshiƙai za su yi yawa ({n}).',
   revised_from: 'an gyara, a da: {n}',
+  corrected: 'Gyara: {text}',
 
   legend_open: 'ƙarshe a buɗe: “aƙalla” ko “sama da”',
   legend_about: 'ƙarshe a dushe: “kimanin”',
@@ -160,6 +163,7 @@ export const phrases: Phrases = {
   newer_release: 'Siga: {release}. Akwai sabuwar siga: {newest}.',
   sources: 'Majiyoyi: {list}',
   more_sources: {one: 'ƙarin majiya {n} a teburi', other: 'ƙarin majiyoyi {n} a teburi'},
+  source_via: '{publisher}, ta {page}',
 
   column_item: 'Batu',
   column_month: 'Lokaci',

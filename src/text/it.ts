@@ -35,6 +35,7 @@ export const phrases: Phrases = {
   provisional: 'provvisorio',
   revised: 'rivisto',
   disputed: 'contestato',
+  denied: 'smentito',
 
   killed: 'Uccisi',
   injured: 'Feriti',
@@ -108,16 +109,17 @@ export const phrases: Phrases = {
   heading_troops_date: 'Truppe straniere: {country}, {date}',
   heading_troops_timeline: 'Truppe straniere nel tempo: {country}',
 
-  summary_killed: '{killed} (cifra fornita da: {claimant}).',
+  summary_killed: '{killed}, secondo {claimant}.',
   summary_parts: 'Di cui: {list}.',
   summary_rivals: 'Altre cifre: {list}.',
   summary_injured: '{injured}.',
   summary_militants:
-    'Miliziani di gruppi armati uccisi: {n} (cifra fornita da: {claimant}); questa cifra non viene mai sommata ai morti.',
+    'Miliziani di gruppi armati uccisi: {n}, secondo {claimant}; questa cifra non viene mai sommata ai morti.',
   summary_unknown: 'Il numero delle persone uccise non è stato pubblicato.',
+  summary_denied: 'Smentito da: {claimant}.',
   summary_incidents: 'Cifra più alta: {place}, {date}: {n}.',
   summary_top: 'In ordine di cifra più alta pubblicata. Primo: {place}, {date}: {n}.',
-  summary_drawn: 'Cifra rappresentata: {n} (fornita da: {claimant}).',
+  summary_drawn: 'Cifra rappresentata: {n}, secondo {claimant}.',
   summary_attacks: {
     one: '{n} attacco documentato ({since} – {until}).',
     many: '{n} di attacchi documentati ({since} – {until}).',
@@ -141,7 +143,7 @@ export const phrases: Phrases = {
   dated: '{what}, {date}',
   aside: '{what} ({aside})',
   joined: '{a}; {b}',
-  says: 'cifra fornita da: {claimant}',
+  says: 'secondo {claimant}',
   contested: 'altri: {other}',
   others_say: 'altre cifre: {list}',
   last_figure: 'ultima cifra: {n}, {date}',
@@ -154,6 +156,7 @@ export const phrases: Phrases = {
   by_year: 'per anno',
   coarsened: 'Disegnato {drawn}: {asked} le colonne sarebbero troppe ({n}).',
   revised_from: 'prima della correzione: {n}',
+  corrected: 'Rettificato: {text}',
 
   legend_open: 'estremo aperto: «almeno» o «oltre»',
   legend_about: 'estremo sfumato: «circa»',
@@ -177,6 +180,7 @@ export const phrases: Phrases = {
     many: '{n} di altre fonti nella tabella',
     other: '{n} altre fonti nella tabella',
   },
+  source_via: '{publisher}, tramite {page}',
 
   column_item: 'Voce',
   column_month: 'Periodo',

@@ -35,6 +35,7 @@ export const phrases: Phrases = {
   provisional: 'provisório',
   revised: 'revisto',
   disputed: 'contestado',
+  denied: 'desmentido',
 
   killed: 'Mortos',
   injured: 'Feridos',
@@ -100,16 +101,17 @@ export const phrases: Phrases = {
   heading_troops_date: 'Tropas estrangeiras: {country}, {date}',
   heading_troops_timeline: 'Evolução das tropas estrangeiras: {country}',
 
-  summary_killed: '{killed} (número divulgado por: {claimant}).',
+  summary_killed: '{killed}, segundo {claimant}.',
   summary_parts: 'Destes: {list}.',
   summary_rivals: 'Outros números: {list}.',
   summary_injured: '{injured}.',
   summary_militants:
-    'Combatentes de grupos armados mortos: {n} (número divulgado por: {claimant}); este número nunca é somado ao dos mortos.',
+    'Combatentes de grupos armados mortos: {n}, segundo {claimant}; este número nunca é somado ao dos mortos.',
   summary_unknown: 'O número de mortos não foi publicado.',
+  summary_denied: 'Desmentido por: {claimant}.',
   summary_incidents: 'Número mais alto: {place}, {date}: {n}.',
   summary_top: 'Por ordem do número mais alto publicado. Primeiro: {place}, {date}: {n}.',
-  summary_drawn: 'Número representado: {n} (divulgado por: {claimant}).',
+  summary_drawn: 'Número representado: {n}, segundo {claimant}.',
   summary_attacks: {
     one: '{n} ataque documentado de {since} a {until}.',
     many: '{n} de ataques documentados de {since} a {until}.',
@@ -133,7 +135,7 @@ export const phrases: Phrases = {
   dated: '{what}, {date}',
   aside: '{what} ({aside})',
   joined: '{a}; {b}',
-  says: 'número divulgado por: {claimant}',
+  says: 'segundo {claimant}',
   contested: 'outros: {other}',
   others_say: 'outros números: {list}',
   last_figure: 'último número: {n}, {date}',
@@ -146,6 +148,7 @@ export const phrases: Phrases = {
   by_year: 'por ano',
   coarsened: 'Desenhado {drawn}: {asked} seriam demasiadas colunas ({n}).',
   revised_from: 'antes da correção: {n}',
+  corrected: 'Retificado: {text}',
 
   legend_open: 'ponta aberta: «pelo menos» ou «mais de»',
   legend_about: 'ponta difusa: «cerca de»',
@@ -169,6 +172,7 @@ export const phrases: Phrases = {
     many: 'mais {n} de fontes na tabela',
     other: 'mais {n} fontes na tabela',
   },
+  source_via: '{publisher}, através de {page}',
 
   column_item: 'Item',
   column_month: 'Período',

@@ -152,14 +152,19 @@ function listed(items: readonly Words[], speech: Speech, emit: Emit): void {
     });
 }
 
-/** The reader's language if the data have it, else English, else whatever there is, marked as what it is. */
+/**
+ * The reader's language if the data have it, else English, else whatever there is, marked as what it is. A name is of no
+ * language: `und`.
+ */
 function inLanguage(text: Text, {language, dataLanguage}: Speech, emit: Emit): void {
   const wanted = language.tag.split('-')[0]!;
   if (typeof text === 'string') {
     emit(text, true, dataLanguage === wanted ? undefined : dataLanguage);
     return;
   }
-  const own = text[language.tag] ?? text[wanted] ?? (text.en && language.translation(text.en));
+  const known = text.en ?? text.und;
+  const own =
+    text[language.tag] ?? text[wanted] ?? (known && language.translation(known)) ?? text.und;
   if (own) {
     emit(own, true);
     return;

@@ -13,11 +13,18 @@ export const complete = () => ({
   language: 'en',
   license: 'CC BY 4.0',
   rule: 'The newest statement of the attacked side is drawn.',
-  terms: {road_accident: 'Road accident', combat: {en: 'In combat', fr: 'Au combat'}},
+  regions: {'NE-6': 'Tillabéri'},
+  terms: {
+    armed_group: 'An armed group',
+    road_accident: 'Road accident',
+    combat: {en: 'In combat', fr: 'Au combat'},
+  },
   claimants: {ministry: {name: 'Ministry of Defence', unnamed: false}, ucdp: {name: {en: 'UCDP'}}},
   sources: {
     agency: {
       publisher: 'News agency',
+      via: 'A daily',
+      grade: 'C',
       title: 'Twelve soldiers killed',
       url: 'https://example.org/a?b=1',
       published: '2023-09-29',
@@ -40,6 +47,7 @@ export const complete = () => ({
         name: 'Kandadji',
         variants: ['Kandaji'],
         region: 'Tillabéri',
+        regionCode: 'NE-6',
         latitude: 14.6,
         longitude: 0.98,
         precision: 'nearest_town',
@@ -47,6 +55,10 @@ export const complete = () => ({
       kind: 'assault',
       victims: ['soldiers'],
       attacker: 'armed men',
+      attackers: [
+        claim({attacker: 'armed_group'}),
+        claim({attacker: {en: 'Nobody named'}, status: 'disputed', note: 'As others say.'}),
+      ],
       claims: [
         claim({
           said: '2023-09-29',
@@ -63,19 +75,26 @@ export const complete = () => ({
           note: 'Read out on television.',
         }),
         claim({status: 'reported', fatalities: {qualifier: 'several'}}),
+        claim({claimant: 'ucdp', status: 'denied', note: 'Calls it an invention.'}),
       ],
       note: {en: 'On motorcycles.'},
+      corrected: {source: 'data', lines: ['Not in 2024.', {en: 'Twelve, not over twelve.'}]},
     },
     {
       id: 'koutougou',
       start: '2023-08',
-      place: {name: 'Koutougou'},
+      place: {name: {und: 'Koutougou', ar: 'كوتوغو'}, precision: 'department'},
       kind: 'ambush',
       victims: ['soldiers', 'civilians'],
       claims: [claim({fatalities: {low: 17, best: 17, high: 20}})],
     },
   ],
-  coverage: {since: '2023-07', until: '2024-05-31', gaps: ['2023-11']},
+  coverage: {
+    since: '2023-07',
+    until: '2024-05-31',
+    gaps: ['2023-11'],
+    note: 'Nothing later was read.',
+  },
   counts: [
     {
       id: 'ucdp_year',
@@ -99,7 +118,12 @@ export const complete = () => ({
       },
       values: [
         {period: '2022', low: 900, best: 1000, high: 1100},
-        {period: '2023', best: 30, parts: {state_based: 20, one_sided: {best: 10}}},
+        {
+          period: '2023',
+          best: 30,
+          parts: {state_based: 20, one_sided: {best: 10}},
+          regions: {'NE-6': 25, other: 5},
+        },
         {period: '2024', gap: 'not_covered'},
       ],
     },
@@ -124,6 +148,13 @@ export const complete = () => ({
       claims: [
         claim({asOf: '2023-09', personnel: {qualifier: 'about', best: 1500}, presence: 'present'}),
         claim({asOf: '2023-12-22', personnel: 0, presence: 'withdrawn', rival: false}),
+        claim({
+          asOf: '2023-12-22',
+          personnel: 50,
+          presence: 'withdrawing',
+          rival: true,
+          moment: 'last',
+        }),
       ],
     },
     {
@@ -141,7 +172,10 @@ export const complete = () => ({
       date: '2023-07-26',
       kind: 'coup',
       title: 'Coup',
+      label: 'Coup',
       countries: ['NE', 'EU'],
+      claimant: 'ministry',
+      status: 'claimed',
       source: 'agency',
       note: 'At night.',
     },
@@ -149,6 +183,8 @@ export const complete = () => ({
   featured: ['kandadji'],
   since: 'coup',
   markers: ['coup'],
+  counter: 'documented',
+  population: {source: 'data', years: {2023: 26159867}, note: 'By the middle of the year.'},
 });
 
 /** Empties every list of records. */
@@ -162,4 +198,5 @@ export const nothing = {
   featured: [],
   since: null,
   markers: [],
+  counter: null,
 };

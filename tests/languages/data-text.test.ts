@@ -35,7 +35,8 @@ describe('texts of the data', () => {
   });
 
   it('in another language are marked with it, for the eye and for the voice', async () => {
-    const widget = await mountWidget(figures.incident, 'ha');
+    const note = {fr: 'Lu à la radio.'};
+    const widget = await mountWith(figures.incident, incidentsWith({Valley: 3}, {note}), 'ha');
     await openTables(widget.parentNode!);
     const foreign = [...shadowOf(widget).querySelectorAll('bdi[lang]')];
     assert.isAbove(foreign.length, 0);

@@ -6,16 +6,19 @@ import {everyFigure} from '../support/figures.ts';
 import {clear, marks, mount} from '../support/mount.ts';
 
 /** What every language writes alike: names of places, of media and of missions. */
-const names = new Set([
-  ...niger.incidents!.flatMap(({place: {name, region}}) => [name, region ?? name]),
-  ...Object.values(niger.sources).map(({publisher}) => publisher),
+const names = new Set<string>([
+  ...niger.incidents!.flatMap(({place: {name, region}}) => [
+    ...(typeof name === 'string' ? [name] : Object.values(name)),
+    ...(region ? [region] : []),
+  ]),
+  ...Object.values(niger.sources).flatMap(({publisher, via}) => [publisher, ...(via ? [via] : [])]),
   ...['ACLED', 'AFP', 'Africa Corps', 'dpa', 'EUCAP Sahel', 'EUMPM', 'Human Rights Watch', 'MISIN'],
-  ...['People’s Daily (Xinhua)', 'Pravda Niger', 'Reuters', 'Sahel Intelligence'],
+  ...['Reuters', 'UCDP'],
 ]);
 
 /** Words that happen to be the English ones. */
 const alike: Readonly<Record<string, RegExp>> = {
-  fr: /^(Source|Date|France|Niger)$/,
+  fr: /^(Source|Date|France|Niger|, via)$/,
   ha: /^(Jan|Mar|May) \d{4}$/,
   es: /^provisional$/,
   de: /^((April|August|September|November) \d{4}|Niger)$/,

@@ -26,29 +26,37 @@ describe('attacksFigure, counting the dataset’s own incidents', () => {
   it('claims no day after the one that the data were made on', () => {
     const summary = (asOf) => say(figure({}, {...niger, asOf}).summary[0], speech);
     assert.match(summary('2026-01-20'), /to 20 January 2026\./);
-    assert.match(summary('2026-02-06'), /to 31 January 2026\./);
+    assert.match(summary('2026-03-10'), /to 28 February 2026\./);
   });
 
   it('tells months nobody covered from months without an attack', () => {
     const drawn = figure();
-    for (const month of ['2023-07', '2023-11', '2024-10', '2025-10', '2025-12'])
+    for (const month of ['2023-07', '2023-11', '2025-10'])
       assert.deepEqual(at(drawn, `${month}-01`).value, {gap: 'not_covered'}, month);
     assert.match(name(at(drawn, '2023-11-01')), /^November 2023: not covered$/);
     assert.equal(at(drawn, '2025-01-01').value.best, 0);
     assert.match(name(at(drawn, '2025-01-01')), /^January 2025: 0 attacks$/);
+    assert.equal(at(drawn, '2026-02-01').value.best, 3);
   });
 
   it('names every month that is as high as the highest, and begins its sentences with a capital', () => {
     const said = ({summary}) => summary.map((words) => say(words, speech));
-    assert.match(said(figure())[1], /^Most: December 2024 and February 2025, 5\.$/);
-    assert.match(said(figure({measure: 'fatalities'}))[0], /^At least 770 people killed/);
+    assert.match(said(figure())[1], /^Most: August 2023 and December 2024, 6\.$/);
+    const killed = figure({counter: 'documented', measure: 'fatalities'});
+    assert.match(said(killed)[0], /^At least 1,\d{3} people killed/);
   });
 
   it('names the incidents of a month with their tolls', () => {
     assert.equal(
       name(at(figure(), '2023-08-01')),
-      'August 2023: 2 attacks; Sanam (at least 6) and Koutougou (at least 17)'
+      'August 2023: 6 attacks; Anzourou (at least 5), Wabila, Hondobon (12), Bourkou Bourkou (5), Sanam (6), Koutougou (17) and Anzourou (12)'
     );
+  });
+
+  it('says nothing about the months after the last page that could be read', () => {
+    const drawn = figure({until: '2026-06-30'});
+    assert.deepEqual(at(drawn, '2026-03-01').value, {gap: 'not_covered'});
+    assert.deepEqual(at(drawn, '2026-06-01').value, {gap: 'not_covered'});
   });
 
   it('says that a period covered in part is a floor', () => {
@@ -68,8 +76,8 @@ describe('attacksFigure, counting the dataset’s own incidents', () => {
   });
 
   it('sums the dead as “at least” where a toll is open', () => {
-    const august = at(figure({measure: 'fatalities'}), '2023-08-01');
-    assert.deepEqual(august.value, {qualifier: 'at_least', low: 23});
+    const august = at(figure({counter: 'documented', measure: 'fatalities'}), '2023-08-01');
+    assert.deepEqual(august.value, {qualifier: 'at_least', low: 57});
   });
 
   it('draws the dataset’s markers, those named, or none', () => {
@@ -155,7 +163,7 @@ describe('attacksFigure, drawing a published series', () => {
   });
 
   it('is drawn by a bare tag where the dataset documents no incidents', () => {
-    const drawn = figure({}, {...niger, incidents: []});
+    const drawn = figure({}, {...niger, incidents: [], counts: niger.counts.slice(0, 3)});
     assert.equal(drawn.interval, 'year');
     assert.match(say(drawn.heading, speech), /^Deaths in organised violence/);
     assert.equal(figure({}, monthly).interval, 'month');
@@ -163,10 +171,18 @@ describe('attacksFigure, drawing a published series', () => {
 
   it('of attacks is drawn by a bare tag whatever its periods, rather than counting the listed events anew', () => {
     const yearly = {...niger.counts[0], id: 'yearly', measure: 'attacks'};
-    const both = {...niger, counts: [...niger.counts, yearly]};
+    const both = {...niger, counter: undefined, counts: [yearly]};
     assert.equal(figure({}, both).interval, 'year');
     assert.equal(figure({interval: 'month'}, both).interval, 'month');
     assert.equal(figure({}).interval, 'month');
+  });
+
+  it('of the dataset’s own choice is drawn by a bare tag, and by no tag that names a measure', () => {
+    const chosen = {...niger, counter: 'ucdp-fights'};
+    assert.match(say(figure({}, chosen).heading, speech), /^Fights in which state forces died/);
+    assert.match(say(figure({}).heading, speech), /^Documented attacks/);
+    const deaths = figure({measure: 'fatalities', interval: 'month'}, chosen);
+    assert.match(say(deaths.heading, speech), /^Deaths in organised violence, by month/);
   });
 
   const wrong = [
@@ -200,7 +216,7 @@ describe('attacksFigure, where the data do not say what they cover', () => {
     );
     const drawn = figure({}, {...bare, incidents: some});
     assert.deepEqual(at(drawn, '2023-09-01').value, {gap: 'not_covered'});
-    assert.deepEqual(at(drawn, '2023-08-01').value, {qualifier: 'at_least', low: 2});
+    assert.deepEqual(at(drawn, '2023-08-01').value, {qualifier: 'at_least', low: 6});
   });
 
   it('leaves an incident known to the year out of months', () => {

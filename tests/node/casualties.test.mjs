@@ -34,7 +34,7 @@ describe('casualtiesFigure', () => {
   });
 
   it('shows the latest incident of a dataset that features none', () => {
-    const latest = niger.incidents.at(-1).place.name;
+    const latest = niger.incidents.at(-1).place.name.und;
     for (const featured of [undefined, []])
       assert.ok(say(casualtiesFigure({...niger, featured}, {}).heading, speech).startsWith(latest));
   });
@@ -46,17 +46,17 @@ describe('casualtiesFigure', () => {
       [0, 7]
     );
     assert.equal(militants.role, 'apart');
-    assert.deepEqual(militants.rivals, []);
-    assert.ok(
-      militants.attestations.some(({value}) => value?.qualifier === 'over'),
-      'the “over 100” of one relay agrees with “about 100”, in its own words'
+    assert.deepEqual(
+      militants.rivals.map(({value}) => value.best),
+      [1]
     );
+    assert.match(names().join('\n'), /Militants killed, UCDP: 1 person/);
   });
 
   it('has as rivals for the dead of Kandadji only figures that exclude the 12', () => {
     const [{rivals, attestations}] = figure().rows;
     const figures = (list) => list.map(({value}) => value && say({reported: value}, speech));
-    assert.deepEqual(figures(rivals), ['16']);
+    assert.deepEqual(figures(rivals), ['22']);
     for (const agreeing of ['at least 10', 'at least 12'])
       assert.ok(figures(attestations).includes(agreeing), agreeing);
   });
@@ -65,7 +65,11 @@ describe('casualtiesFigure', () => {
     [{by: 'harm'}, /in combat/, false],
     [{by: 'cause'}, /in combat: 7 people/, true],
     [{by: 'party'}, /in combat/, false],
-    [{incident: ['chatoumane-2024-12-10'], by: 'claimant'}, /BBC and RFI: over 130 people/, true],
+    [
+      {incident: ['chatoumane-2024-12-10'], by: 'claimant'},
+      /BBC and RFI: at least 90 people/,
+      true,
+    ],
   ];
   for (const [options, pattern, expected] of modes)
     it(`${JSON.stringify(options)} ${expected ? 'says' : 'does not say'} ${pattern}`, () => {
@@ -76,12 +80,36 @@ describe('casualtiesFigure', () => {
     const {rows} = figure({top: 5});
     assert.equal(rows.length, 5);
     assert.equal(rows[0].id, 'chatoumane-2024-12-10');
-    assert.equal(rows[0].value.best, 10);
+    assert.deepEqual(rows[0].value, {qualifier: 'at_least', low: 90});
     assert.match(
       summary({top: 5}),
-      /over 130 people\. The figure drawn is 10 people, according to Niger’s army\./
+      /90 to 100 people\. The figure drawn is at least 90 people, according to security and medical sources\./
     );
-    assert.match(names({top: 5})[0], /others give: over 130, 90 to 100,? and about 100/);
+    assert.doesNotMatch(
+      names({top: 5})[0],
+      /others give/,
+      '90 to 100 and 91 agree with “at least 90”'
+    );
+  });
+
+  it('says who denies it, and draws no number for him', () => {
+    const incident = ['chatoumane-2024-12-10'];
+    assert.match(summary({incident}), /Niger’s army denies that it happened\./);
+    for (const by of ['finest', 'claimant'])
+      assert.doesNotMatch(names({incident, by}).join('\n'), /Niger’s army/);
+  });
+
+  it('ranks nothing by arithmetic of its own', () => {
+    const own = {...niger.incidents[0], id: 'own'};
+    own.claims = [{...own.claims[0], fatalities: {qualifier: 'derived', best: 1000}}];
+    const {rows} = casualtiesFigure({...niger, incidents: [own, ...niger.incidents]}, {top: 5});
+    assert.ok(!rows.some(({id}) => id === 'own'));
+  });
+
+  it('tells what an earlier report got wrong', () => {
+    const notes = figure().notes.map((words) => say(words, speech));
+    assert.match(notes[0], /^Corrected: An article dated 20 September 2024/);
+    assert.equal(notes.filter((note) => note.startsWith('Corrected:')).length, 4);
   });
 
   it('keeps the order of the page, sorts by date or by fatalities, and cuts at max-rows', () => {
@@ -89,7 +117,7 @@ describe('casualtiesFigure', () => {
     const ids = (options) => figure(options).rows.map(({id}) => id.slice(0, 4));
     assert.deepEqual(ids({incident}), ['kand', 'taba', 'kout']);
     assert.deepEqual(ids({incident, sort: 'date'}), ['taba', 'kand', 'kout']);
-    assert.deepEqual(ids({incident, sort: 'fatalities'}), ['taba', 'kout', 'kand']);
+    assert.deepEqual(ids({incident, sort: 'fatalities'}), ['taba', 'kand', 'kout']);
     assert.deepEqual(ids({incident, maxRows: 2}), ['kand', 'taba']);
   });
 
@@ -102,7 +130,14 @@ describe('casualtiesFigure', () => {
     const {rows} = figure({since: 'coup-2023', until: '2023-08-31', sort: 'date'});
     assert.deepEqual(
       rows.map(({id}) => id),
-      ['koutougou-2023-08-15', 'sanam-2023-08-13']
+      [
+        'anzourou-2023-08-20',
+        'koutougou-2023-08-15',
+        'sanam-2023-08-13',
+        'bourkou-2023-08-09',
+        'wabila-2023-08-04',
+        'anzourou-2023-08-03',
+      ]
     );
   });
 

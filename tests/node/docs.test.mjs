@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import {existsSync, readFileSync} from 'node:fs';
 import {describe, it} from 'node:test';
 import {blocksOf, papers} from '../support/papers.mjs';
+import {makeDatasetPage, pagePath} from '../../scripts/write-dataset-page.mjs';
 import {importSource} from './support/import-source.mjs';
 
 const {validateDatasetText} = await importSource(`export * from './src/data/check/validate.ts'`);
@@ -25,6 +26,20 @@ describe('docs/data.md', () => {
         []
       );
     });
+});
+
+describe('docs/dataset.md', () => {
+  it('is what the data say (else run node scripts/write-dataset-page.mjs)', async () =>
+    assert.equal(read(pagePath), await makeDatasetPage()));
+
+  it('names every incident, event, series, statement, deployment and source by its id', async () => {
+    const {niger} = await importSource(`export {niger} from './src/data/niger/index.ts'`);
+    const page = read(pagePath);
+    const {incidents, timeline, counts, statements, deployments} = niger;
+    const records = [incidents, timeline, counts, statements, deployments].flat();
+    for (const id of [...records.map((each) => each.id), ...Object.keys(niger.sources)])
+      assert.ok(page.includes(`\`${id}\``), id);
+  });
 });
 
 describe('the papers', () => {

@@ -26,6 +26,7 @@ const sameAsEnglish = {
   total: ['es', 'fr', 'pt'],
   column_date: ['fr'],
   column_source: ['fr'],
+  source_via: ['fr'],
 };
 
 /** Longer than two and a half times the English: Hausa says “those who were killed”. */

@@ -28,14 +28,6 @@ describe('troopsFigure', () => {
     assert.doesNotMatch(said, /Russia/);
   });
 
-  it('shows the article’s “over 1,000” beside the number drawn', () => {
-    const row = troopsFigure(niger, {asOf: '2023-09-28'}).rows.find(({id}) => id === 'us-niger');
-    assert.deepEqual(row.rivals, [], 'about 1,100 is over 1,000');
-    assert.deepEqual(row.attestations.map(({value}) => value).filter(Boolean), [
-      {qualifier: 'over', low: 1000},
-    ]);
-  });
-
   it('bare says who left and when, and who is there without a number', () => {
     const said = names({}).join('\n');
     assert.match(said, /France .*: 0 soldiers; withdrawn, 22 December 2023/);

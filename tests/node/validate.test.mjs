@@ -44,6 +44,13 @@ describe('validateDataset', () => {
     ['earlier releases of a release without a name', (d) => delete d.release, 'release: found nothing, expected the name of this release, as there are earlier ones.'],
     ['a release whose name is no id', (d) => ((d.release = 'v 3'), (d.releases = null)), 'release: found "v 3", expected an id of letters, digits, “.”, “_” and “-”, 80 at most.'],
     ['a release at an address that is none', (d) => (d.releases['2024-05'] = 'javascript:alert(1)'), 'releases.2024-05: found "javascript:alert(1)", expected an address with http or https and without a user name, or one relative to this file.'],
+    ['a claimant who contradicts himself', (d) => (d.incidents[0].claims[1].fatalities = 13), 'incidents[0].claims (in “kandadji”): found “ministry” as his own rival (fatalities), expected his later or more detailed figure.'],
+    ['a rival that agrees', (d) => d.deployments[0].claims.splice(1, 0, {...d.deployments[0].claims[0], claimant: 'ucdp', asOf: '2023-10', personnel: {qualifier: 'at_least', low: 1000}, rival: true}), 'deployments[0].claims (in “fr_ne”): found “ucdp” of 2023-10 as a rival that agrees, expected a figure that excludes the drawn one, or none.'],
+    ['a rival of the same claimant', (d) => d.deployments[0].claims.splice(1, 0, {...d.deployments[0].claims[0], asOf: '2023-10', personnel: 900, rival: true}), 'deployments[0].claims (in “fr_ne”): found “ministry” of 2023-10 as his own rival, expected his later or more detailed figure.'],
+    ['a figure drawn from a source of grade D', (d) => ((d.sources.agency.grade = 'D'), (d.incidents = d.incidents.slice(0, 1)), (d.deployments = [])), 'incidents[0].source (in “kandadji”): found “agency”, of grade D, drawn, expected a source of grade A to C.'],
+    ['an incident after the day that the data cover', (d) => (d.incidents[1].start = '2024-06-01'), 'incidents[1].start (in “koutougou”): found 2024-06-01, expected no later than asOf, 2024-05-31.'],
+    ['an event after the day that the data cover', (d) => (d.timeline[0].date = '2024-06'), 'timeline[0].date (in “coup”): found 2024-06, expected no later than asOf, 2024-05-31.'],
+    ['a coverage beyond the day that the data cover', (d) => (d.coverage.until = '2024-07'), 'coverage.until: found 2024-07, expected no later than asOf, 2024-05-31.'],
     ['a sum that does not add up', (d) => (d.incidents[0].claims[0].fatalities = 13), 'incidents[0].claims[0].parts (in “kandadji”): found parts that add up to 12, expected the total, 13.'],
   ])
     it(`warns of ${what}`, () => {
@@ -51,6 +58,20 @@ describe('validateDataset', () => {
       assert.deepEqual(problems.map((problem) => problem.message), [message]);
       assert.equal(problems[0].level, 'warning');
     });
+
+  it('lets one claimant give 12 and “at least 12”, and a figure of another moment stand beside', () =>
+    assert.deepEqual(
+      doubts((d) => {
+        d.incidents[0].claims[1].fatalities = {qualifier: 'at_least', low: 12};
+        d.deployments[0].claims.push({
+          ...d.deployments[0].claims[1],
+          personnel: 50,
+          rival: true,
+          moment: 'last',
+        });
+      }),
+      []
+    ));
 
   it('lets a superlative pass where it says of which day it is true', () =>
     assert.deepEqual(
@@ -60,7 +81,9 @@ describe('validateDataset', () => {
 
   it('counts 180 days from the last look, and from the end of a month where only that is known', () => {
     const old = (checked, day) =>
-      doubts((d) => ((d.checked = checked), (d.asOf = '2024-01')), day).map(({found}) => found);
+      doubts((d) => ((d.checked = checked), (d.asOf = '2024-01')), day)
+        .filter(({path}) => path === 'checked')
+        .map(({found}) => found);
     assert.deepEqual(old('2024-01-31', '2024-07-29'), []);
     assert.deepEqual(old('2024-01-31', '2024-07-30'), ['2024-01-31, 181 days ago']);
     assert.deepEqual(old('2024-01', '2024-07-29'), []);

@@ -3,6 +3,7 @@ import {dataset as shape} from '../format/dataset-shape.ts';
 import type {Dataset} from '../dataset.ts';
 import {firstDay, lastDay, parseDate} from '../date.ts';
 import {doubt, type References} from './doubts.ts';
+import {doubtStanding} from './standing.ts';
 import {placeOf, readJson} from '../format/json.ts';
 import {parseDataset} from '../format/parse.ts';
 import {DatasetError, type Problem} from '../format/problem.ts';
@@ -14,6 +15,7 @@ function doubtsAbout(dataset: Dataset, json: unknown, today: PartialDate): reado
   const at = {...beginning(), level: 'warning'} as const;
   const references: References = {claimant: new Set(), source: new Set()};
   doubt(shape, json, at, references);
+  doubtStanding(dataset, json, at);
   const checked = lastDay(dataset.checked);
   const age = ageOf(checked, parseDate(today).getTime());
   if (age > staleAfter)

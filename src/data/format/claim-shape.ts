@@ -1,7 +1,9 @@
 import {
+  grades,
   moments,
   presences,
   statuses,
+  type Attribution,
   type Claim,
   type Claimant,
   type IncidentClaim,
@@ -10,12 +12,15 @@ import {
 } from '../claim.ts';
 import {checkSum, part, reported} from './figure-shape.ts';
 import {list} from './collection.ts';
+import {toEstimate, type Reported} from '../estimate.ts';
 import {dispensable, optional, record, required, type Fields} from './shape.ts';
-import {report, step} from './spot.ts';
+import {report, step, type Spot} from './spot.ts';
 import {address, date, flag, keyOf, oneOf, text, words} from './value.ts';
 
 export const source = record<Source>('Source', {
   publisher: required(text),
+  via: dispensable(text),
+  grade: dispensable(oneOf(grades)),
   title: dispensable(text),
   url: dispensable(address),
   published: dispensable(date),
@@ -43,6 +48,25 @@ export const claimFields: Fields<Claim> = {
   revisedFrom: dispensable(reported),
 };
 
+/** Figures that one statement about an incident may give. */
+const harms = ['fatalities', 'injured', 'missing', 'captured', 'armedGroupFatalities'] as const;
+
+/** Who denies that something happened cannot say how many it happened to. */
+const checkDenial = (
+  {status}: Claim,
+  figures: readonly (Reported | undefined)[],
+  at: Spot
+): boolean => {
+  if (status !== 'denied' || figures.every((figure) => !toEstimate(figure))) return true;
+  report(at, 'a denial with a number', 'one of the two');
+  return false;
+};
+
+export const attribution = record<Attribution>('Attribution', {
+  attacker: required(words),
+  ...claimFields,
+});
+
 export const incidentClaim = record<IncidentClaim>(
   'IncidentClaim',
   {
@@ -56,6 +80,7 @@ export const incidentClaim = record<IncidentClaim>(
   },
   (claim, at) => {
     const {parts, ...others} = claim;
+    if (!checkDenial(claim, [...harms.map((harm) => claim[harm]), parts && 1], at)) return null;
     if (!parts) return claim;
     const spot = step(at, 'parts');
     if (parts.some(({cause}) => !cause) && parts.some(({party}) => !party)) {
@@ -71,10 +96,14 @@ export const incidentClaim = record<IncidentClaim>(
   }
 );
 
-export const presenceClaim = record<PresenceClaim>('PresenceClaim', {
-  ...claimFields,
-  asOf: required(date),
-  personnel: required(reported),
-  presence: required(oneOf(presences)),
-  rival: optional(flag),
-});
+export const presenceClaim = record<PresenceClaim>(
+  'PresenceClaim',
+  {
+    ...claimFields,
+    asOf: required(date),
+    personnel: required(reported),
+    presence: required(oneOf(presences)),
+    rival: optional(flag),
+  },
+  (claim, at) => (checkDenial(claim, [claim.personnel], at) ? claim : null)
+);

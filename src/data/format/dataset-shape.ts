@@ -1,9 +1,11 @@
 import {claimant, claimFields, presenceClaim, source} from './claim-shape.ts';
+import {statuses} from '../claim.ts';
 import {list, map} from './collection.ts';
 import {
   forces,
   type Dataset,
   type Deployment,
+  type Population,
   type Statement,
   type TimelineEvent,
 } from '../dataset.ts';
@@ -19,11 +21,14 @@ import {
   flag,
   id,
   idPattern,
+  inhabitants,
   keyOf,
   language,
   oneOf,
   reference,
+  subdivisionPattern,
   words,
+  yearPattern,
 } from './value.ts';
 
 const itself = (entry: string) => entry;
@@ -61,8 +66,18 @@ const timelineEvent = record<TimelineEvent>('TimelineEvent', {
   date: required(date),
   kind: required(code),
   title: required(words),
+  label: dispensable(words),
   countries: dispensable(list(country, {identity: itself})),
+  // Not dispensable: without it the event would stand there as nobody's word.
+  claimant: optional(keyOf('claimants')),
+  status: optional(oneOf(statuses)),
   source: required(keyOf('sources')),
+  note: dispensable(words),
+});
+
+const population = record<Population>('Population', {
+  source: required(keyOf('sources')),
+  years: required(map(inhabitants, yearPattern, {least: 1, level: 'warning'})),
   note: dispensable(words),
 });
 
@@ -80,15 +95,18 @@ export const dataset = record<Dataset>('Dataset', {
   license: dispensable(words),
   rule: dispensable(words),
   terms: dispensable(map(words, codePattern)),
+  regions: dispensable(map(words, subdivisionPattern)),
   claimants: required(map(claimant, idPattern, {index: 'claimants'})),
   sources: required(map(source, idPattern, {index: 'sources'})),
   incidents: optional(list(incident, {identity: byId, index: 'incidents'})),
   coverage: dispensable(coverage, 'error'),
-  counts: optional(list(series, {identity: byId, counted: true})),
+  counts: optional(list(series, {identity: byId, index: 'counts', counted: true})),
   statements: optional(list(statement, {identity: byId, counted: true})),
   deployments: optional(list(deployment, {identity: byId})),
   timeline: optional(list(timelineEvent, {identity: byId, index: 'timeline', counted: true})),
   featured: dispensable(list(keyOf('incidents'), {identity: itself})),
   since: dispensable(keyOf('timeline')),
   markers: dispensable(list(keyOf('timeline'), {identity: itself})),
+  counter: dispensable(keyOf('counts', 'documented')),
+  population: dispensable(population),
 });

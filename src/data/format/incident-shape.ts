@@ -1,10 +1,16 @@
-import {incidentClaim} from './claim-shape.ts';
+import {attribution, incidentClaim} from './claim-shape.ts';
 import {list} from './collection.ts';
-import type {Coverage, Incident, Place} from '../dataset.ts';
+import {
+  placePrecisions,
+  type Corrected,
+  type Coverage,
+  type Incident,
+  type Place,
+} from '../dataset.ts';
 import {dispensable, optional, record, required} from './shape.ts';
 import {report, type Spot} from './spot.ts';
 import type {PartialDate} from '../text.ts';
-import {code, date, degrees, id, oneOf, text, words} from './value.ts';
+import {code, date, degrees, id, keyOf, oneOf, subdivision, text, words} from './value.ts';
 
 /** Refuses an end before the beginning, as far as both are known: 2023 does not end before 2023-07. */
 function checkSpan(first: PartialDate, last: PartialDate | undefined, at: Spot): boolean {
@@ -14,12 +20,18 @@ function checkSpan(first: PartialDate, last: PartialDate | undefined, at: Spot):
 }
 
 const place = record<Place>('Place', {
-  name: required(text),
+  name: required(words),
   variants: dispensable(list(text)),
   region: dispensable(text),
+  regionCode: dispensable(subdivision),
   latitude: dispensable(degrees(90)),
   longitude: dispensable(degrees(180)),
-  precision: dispensable(oneOf(['place', 'nearest_town', 'region'])),
+  precision: dispensable(oneOf(placePrecisions)),
+});
+
+const corrected = record<Corrected>('Corrected', {
+  source: required(keyOf('sources')),
+  lines: required(list(words, {least: 1, level: 'warning'})),
 });
 
 export const incident = record<Incident>(
@@ -32,15 +44,22 @@ export const incident = record<Incident>(
     kind: required(code),
     victims: required(list(code, {least: 1, identity: (victim) => victim})),
     attacker: dispensable(words),
+    attackers: dispensable(list(attribution), 'error'),
     claims: required(list(incidentClaim, {least: 1, counted: true})),
     note: dispensable(words),
+    corrected: dispensable(corrected),
   },
   (made, at) => (checkSpan(made.start, made.end, at) ? made : null)
 );
 
 export const coverage = record<Coverage>(
   'Coverage',
-  // A gap left out would turn what nobody covered into a quiet month.
-  {since: required(date), until: required(date), gaps: optional(list(date, {whole: true}))},
+  {
+    since: required(date),
+    until: required(date),
+    // A gap left out would turn what nobody covered into a quiet month.
+    gaps: optional(list(date, {whole: true})),
+    note: dispensable(words),
+  },
   (made, at) => (checkSpan(made.since, made.until, at) ? made : null)
 );

@@ -12,5 +12,7 @@ export const maxText = 300;
 export const maxAddress = 2_000;
 /** People or events in one figure. */
 export const maxNumber = 1e9;
+/** People in one country. */
+export const maxInhabitants = 1e10;
 /** Problems of one level listed for one document; the rest of a file that is all wrong says nothing new. */
 export const maxProblems = 1_000;

@@ -6,11 +6,12 @@ import {provenance} from './provenance-shape.ts';
 import {dispensable, optional, record, required} from './shape.ts';
 import {report, step} from './spot.ts';
 import type {PartialDate} from '../text.ts';
-import {codePattern, date, id, oneOf, text, words} from './value.ts';
+import {codePattern, date, id, oneOf, subdivisionKey, text, words} from './value.ts';
 
 interface PeriodFigure extends Figure {
   readonly period: PartialDate;
   readonly parts?: Readonly<Record<string, Figure | number>>;
+  readonly regions?: Readonly<Record<string, Figure | number>>;
 }
 
 const seriesValue = record<PeriodFigure>(
@@ -18,10 +19,14 @@ const seriesValue = record<PeriodFigure>(
   {
     period: required(date),
     parts: dispensable(map(reported, codePattern, {whole: true}), 'error'),
+    regions: dispensable(map(reported, subdivisionKey, {whole: true}), 'error'),
     ...figureFields,
   },
   (made, at) => {
-    if (made.parts) checkSum(Object.values(made.parts), made, step(at, 'parts'));
+    for (const key of ['parts', 'regions'] as const) {
+      const divided = made[key];
+      if (divided) checkSum(Object.values(divided), made, step(at, key));
+    }
     return checkFigure(made, at);
   }
 );
@@ -48,7 +53,8 @@ export const series = record<Series>(
     values: required(list(seriesValue, {least: 1, identity: (value) => value.period})),
   },
   (made, at) => {
-    const {interval, values} = made;
+    const {interval, status, values} = made;
+    if (status === 'denied') return report(at, 'a series that is denied', 'another status');
     const odd = values.find(({period}) => period.length !== periodLengths[interval]);
     return odd
       ? report(at, `the period ${odd.period}`, `periods that fit the interval ${interval}`)

@@ -1,6 +1,6 @@
 import {clean, oneLine, shorten} from '../clean.ts';
 import {safeUrl} from '../url.ts';
-import {maxAddress, maxNumber, maxText} from './limits.ts';
+import {maxAddress, maxInhabitants, maxNumber, maxText} from './limits.ts';
 import {map} from './collection.ts';
 import {isDate} from '../date.ts';
 import {either, single, type Pattern, type Shape} from './shape.ts';
@@ -37,6 +37,19 @@ export const country = matching({
   pattern: /^[A-Z]{2}$/,
   expected: 'two capital letters such as NE (ISO 3166-1), EU or UN',
 });
+
+/** Regions of a country by ISO 3166-2. */
+export const subdivisionPattern: Pattern = {
+  pattern: /^[A-Z]{2}-[A-Z0-9]{1,3}$/,
+  expected: 'a region such as NE-6 (ISO 3166-2)',
+};
+export const subdivision = matching(subdivisionPattern);
+/** The same as keys of what is divided, with a key for what is elsewhere and one for what is nowhere. */
+export const subdivisionKey: Pattern = {
+  pattern: /^(?:[A-Z]{2}-[A-Z0-9]{1,3}|other|unknown)$/,
+  expected: 'a region such as NE-6 (ISO 3166-2), other or unknown',
+};
+export const yearPattern: Pattern = {pattern: /^\d{4}$/, expected: 'a year such as 2024'};
 
 /** A date that exists, and only as long as it is known. */
 export const date: Shape<PartialDate> = matching(
@@ -89,16 +102,21 @@ export const reference: Shape<string> = single(
       : undefined
 );
 
-/** People or events. */
-export const count: Shape<number> = single(
-  `a whole number from 0 to ${maxNumber}`,
-  {type: 'integer', minimum: 0, maximum: maxNumber},
-  (found) =>
-    // Adding zero turns -0 into 0.
-    Number.isInteger(found) && (found as number) >= 0 && (found as number) <= maxNumber
-      ? (found as number) + 0
-      : undefined
-);
+const upTo = (most: number): Shape<number> =>
+  single(
+    `a whole number from 0 to ${most}`,
+    {type: 'integer', minimum: 0, maximum: most},
+    (found) =>
+      // Adding zero turns -0 into 0.
+      Number.isInteger(found) && (found as number) >= 0 && (found as number) <= most
+        ? (found as number) + 0
+        : undefined
+  );
+
+/** People or events in one figure. */
+export const count = upTo(maxNumber);
+/** People living in a country. */
+export const inhabitants = upTo(maxInhabitants);
 
 /** Degrees, to `limit` on either side of zero. */
 export const degrees = (limit: number): Shape<number> =>
@@ -118,11 +136,14 @@ export const oneOf = <T extends string | number>(values: readonly T[]): Shape<T>
     values.find((value) => value === found)
   );
 
-/** A reference to an entry of a list or map that was read before. */
-export const keyOf = (index: string): Shape<string> =>
+/** A reference to an entry of a list or map that was read before, or one of the words that stand for something else. */
+export const keyOf = (index: string, ...others: readonly string[]): Shape<string> =>
   single(
-    `the key of an entry of ${index}`,
+    [`the key of an entry of ${index}`, ...others].join(' or '),
     {type: 'string', pattern: idPattern.pattern.source},
     (found, at) =>
-      typeof found === 'string' && at.reading.keys.get(index)?.has(found) ? found : undefined
+      typeof found === 'string' &&
+      (others.includes(found) || at.reading.keys.get(index)?.has(found))
+        ? found
+        : undefined
   );

@@ -47,6 +47,7 @@ export function incidentFigure(dataset: Dataset, incident: Incident, by: Breakdo
     summary: incidentSummary(dataset, incident),
     rows: rows.length ? rows : [unknownToll(dataset, incident, killed)],
     notes: [
+      ...(incident.corrected?.lines ?? []).map((text) => phrase('corrected', {text: {text}})),
       ...(incident.note ? [{text: incident.note}] : []),
       ...claims.flatMap(({note}) => (note ? [{text: note}] : [])),
       ...(dataset.rule ? [{text: dataset.rule}] : []),

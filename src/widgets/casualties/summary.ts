@@ -13,7 +13,7 @@ const killedBy: Readonly<Record<string, PhraseKey>> = {
   civilians: 'killed_civilians',
 };
 
-/** What is said of one incident: the dead and their parts, what others give, the injured, the claim set apart. */
+/** What is said of one incident: the dead and their parts, what others give, who denies it, the injured, the claim set apart. */
 export function incidentSummary(dataset: Dataset, incident: Incident): Words[] {
   const {victims, claims} = incident;
   const sentences: Words[] = [];
@@ -39,6 +39,8 @@ export function incidentSummary(dataset: Dataset, incident: Incident): Words[] {
       sentences.push(phrase('summary_rivals', {list}));
     }
   } else sentences.push(phrase('summary_unknown'));
+  for (const claim of claims.filter(({status}) => status === 'denied'))
+    sentences.push(phrase('summary_denied', {claimant: {text: claimantName(dataset, claim)}}));
   const given = (figureOf: FigureOf<IncidentClaim>): Account<IncidentClaim> | undefined =>
     settle(claims, figureOf, dataset.claimants).drawn;
   const injured = given((claim) => claim.injured);

@@ -1,0 +1,115 @@
+import type {Claim, IncidentClaim, PresenceClaim} from '../claim.ts';
+import type {Dataset} from '../dataset.ts';
+import {firstDay, lastDay} from '../date.ts';
+import {toEstimate, type Reported} from '../estimate.ts';
+import {isObject, report, step, type Spot} from '../format/spot.ts';
+import type {PartialDate} from '../text.ts';
+
+const harms = ['fatalities', 'injured', 'missing', 'captured', 'armedGroupFatalities'] as const;
+
+/**
+ * Doubts about how records stand to each other: a claimant who contradicts himself, a rival that contradicts nobody, a
+ * figure drawn from a source that carries none, anything later than the day the data cover. `json` is the document that
+ * `dataset` was read from; places are the document's.
+ */
+export function doubtStanding(dataset: Dataset, json: unknown, at: Spot): void {
+  const {incidents = [], counts = [], deployments = [], timeline = [], coverage, asOf} = dataset;
+  const end = lastDay(asOf);
+  const late = (spot: Spot, date: PartialDate) => {
+    if (firstDay(date) > end) report(spot, date, `no later than asOf, ${asOf}`);
+  };
+  const drawnFrom = (claim: Claim | undefined, spot: Spot) => {
+    if (claim && dataset.sources[claim.source]?.grade === 'D')
+      report(
+        step(spot, 'source'),
+        `“${claim.source}”, of grade D, drawn`,
+        'a source of grade A to C'
+      );
+  };
+  const record = (list: string, id: string): Spot => {
+    const entries = isObject(json) && Array.isArray(json[list]) ? (json[list] as unknown[]) : [];
+    const index = entries.findIndex((entry) => isObject(entry) && entry.id === id);
+    return {...step(step(at, list), index), record: id};
+  };
+
+  for (const incident of incidents) {
+    const spot = record('incidents', incident.id);
+    late(step(spot, 'start'), incident.start);
+    for (const harm of harms) doubtOwnRivals(dataset, incident.claims, harm, step(spot, 'claims'));
+    drawnFrom(
+      incident.claims.find(({fatalities}) => toEstimate(fatalities)),
+      spot
+    );
+  }
+  for (const deployment of deployments) {
+    const spot = record('deployments', deployment.id);
+    for (const claim of deployment.claims) {
+      late(step(spot, 'claims'), claim.asOf);
+      if (claim.rival) doubtRival(dataset, claim, deployment.claims, step(spot, 'claims'));
+      else drawnFrom(claim, spot);
+    }
+  }
+  for (const series of counts) {
+    const spot = record('counts', series.id);
+    drawnFrom(series, spot);
+    for (const {period} of series.values) late(step(spot, 'values'), period);
+  }
+  for (const {id, date} of timeline) late(step(record('timeline', id), 'date'), date);
+  if (coverage) late(step(step(at, 'coverage'), 'until'), coverage.until);
+}
+
+/** Two figures of one claimant that cannot both be true; a claimant without a name may be several. */
+function doubtOwnRivals(
+  {claimants}: Dataset,
+  claims: readonly IncidentClaim[],
+  harm: (typeof harms)[number],
+  at: Spot
+): void {
+  const said = new Map<string, Reported>();
+  for (const claim of claims) {
+    const figure = claim[harm];
+    if (!toEstimate(figure) || claim.moment || claimants[claim.claimant]?.unnamed) continue;
+    const before = said.get(claim.claimant);
+    if (before === undefined) said.set(claim.claimant, figure!);
+    else if (!agree(before, figure!))
+      report(
+        at,
+        `“${claim.claimant}” as his own rival (${harm})`,
+        'his later or more detailed figure'
+      );
+  }
+}
+
+/** A rival of a strength says another number of the same time; the drawn one is the last before it or on its day. */
+function doubtRival(
+  {claimants}: Dataset,
+  rival: PresenceClaim,
+  claims: readonly PresenceClaim[],
+  at: Spot
+): void {
+  const drawn = claims.filter((claim) => !claim.rival && claim.asOf <= rival.asOf).at(-1);
+  if (!drawn || rival.moment || !toEstimate(drawn.personnel) || !toEstimate(rival.personnel))
+    return;
+  const whose = `“${rival.claimant}” of ${rival.asOf}`;
+  if (agree(drawn.personnel, rival.personnel))
+    report(at, `${whose} as a rival that agrees`, 'a figure that excludes the drawn one, or none');
+  else if (rival.claimant === drawn.claimant && !claimants[rival.claimant]?.unnamed)
+    report(at, `${whose} as his own rival`, 'his later or more detailed figure');
+}
+
+/** Whether two figures may both be true, taking “about” at its word: 12 and “at least 12” may. */
+function agree(a: Reported, b: Reported): boolean {
+  const [one, other] = [rangeOf(a), rangeOf(b)];
+  return one.low <= other.high && other.low <= one.high;
+}
+
+function rangeOf(reported: Reported): {low: number; high: number} {
+  const {qualifier, low, best, high} = toEstimate(reported) ?? {};
+  const ceiling = qualifier === 'up_to' || qualifier === 'fewer_than';
+  const least = low ?? (ceiling ? undefined : best) ?? 0;
+  const most = qualifier === 'at_least' || qualifier === 'over' ? undefined : (high ?? best);
+  return {
+    low: qualifier === 'over' ? least + 1 : least,
+    high: most === undefined ? Infinity : qualifier === 'fewer_than' ? most - 1 : most,
+  };
+}
