@@ -27,7 +27,7 @@ describe('in Arabic', () => {
   });
 
   it('open ends point to the left', async () => {
-    const widget = await mountWidget(figures.incident, 'ar');
+    const widget = await mountWidget(figures.incidents, 'ar');
     const end = shadowOf(widget).querySelector('svg.end:not(.soft)')!;
     const [first, , last] = end.querySelectorAll('rect');
     assert.isAbove(box(first!).left, box(last!).left);
