@@ -6,7 +6,8 @@ const folder = 'src/data/niger';
 /**
  * A Rollup plugin that sends words where they are needed. The built-in data keep their English texts; the others become a
  * module per language, which that language's module fetches. Of a language's phrases only the wording is sent, in the
- * order of the English ones. A page in one language then does not pay for the others, nor twice for the keys.
+ * order of the English ones. A page in one language then does not pay for the others, nor twice for the keys. What of the
+ * data no first picture needs becomes the module `rest.ts`, which is fetched after it.
  */
 export function splitTexts() {
   const texts = {};
@@ -26,8 +27,13 @@ export function splitTexts() {
   }
 
   const data = {};
-  for (const file of readdirSync(folder).filter((name) => name.endsWith('.json')))
-    data[file] = JSON.stringify(split(JSON.parse(readFileSync(`${folder}/${file}`, 'utf8'))));
+  const rest = {};
+  for (const file of readdirSync(folder).filter((name) => name.endsWith('.json'))) {
+    const whole = split(JSON.parse(readFileSync(`${folder}/${file}`, 'utf8')));
+    const [first, later] = parted(whole);
+    data[file] = JSON.stringify(first);
+    if (later) rest[file.replace('.json', '')] = later;
+  }
 
   return {
     name: 'split-texts',
@@ -37,6 +43,8 @@ export function splitTexts() {
       return tag ? `export default ${JSON.stringify(texts[tag])};` : null;
     },
     async transform(code, id) {
+      if (/\/data\/niger\/rest\.ts$/.test(id))
+        return {code: `export const rest = ${JSON.stringify(rest)};`, map: null};
       const file = id.match(/\/data\/niger\/([\w-]+\.json)$/)?.[1];
       if (file) return {code: `export default ${data[file]};`, map: null};
       const tag = id.match(/\/src\/text\/(?!en)(\w\w)\.ts$/)?.[1];
@@ -52,6 +60,26 @@ export function splitTexts() {
       };
     },
   };
+}
+
+/** What of the data no first picture needs. `title` is so of a source only: it stands beside its publisher. */
+const late = (key, {publisher}) =>
+  key === 'note' || (publisher && ['url', 'title', 'accessed', 'license', 'grade'].includes(key));
+
+/** A value without what comes later, and that by the same keys and places; undefined where nothing does. */
+function parted(value) {
+  if (!value || typeof value !== 'object') return [value, undefined];
+  const first = Array.isArray(value) ? [] : {};
+  const later = {};
+  for (const [key, member] of Object.entries(value)) {
+    if (late(key, value)) later[key] = member;
+    else {
+      const [own, more] = parted(member);
+      first[key] = own;
+      if (more) later[key] = more;
+    }
+  }
+  return [first, Object.keys(later).length ? later : undefined];
 }
 
 /** The one object that a language's module exports. */

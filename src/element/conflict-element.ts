@@ -102,7 +102,10 @@ export abstract class ConflictElement extends DataElement<Figure> {
     (row) => this.emit('conflict-select', {row})
   );
 
-  /** The figure as a CSV file: ISO dates, plain numbers, one line per claim. */
+  /**
+   * The figure as a CSV file: ISO dates, plain numbers, one line per claim. Of the built-in data the addresses are there
+   * a moment after the first drawing.
+   */
   toCSV(): string {
     const figure = this.drawn;
     const language = this.language.current;
@@ -204,13 +207,15 @@ export abstract class ConflictElement extends DataElement<Figure> {
     retry: () => this.reload(),
     table: () => {
       this.#tableOpen = !this.#tableIsOpen;
+      void this.rest.fetch();
       this.emit('conflict-view-change', {view: this.#tableOpen ? 'table' : 'chart'});
       this.requestUpdate();
     },
     download: () => {
       const event = this.emit('conflict-download', {format: 'csv'}, true);
       if (event.defaultPrevented) return;
-      save(this.toCSV(), `${this.localName}-${this.drawn?.dataset.asOf ?? ''}.csv`);
+      const name = `${this.localName}-${this.drawn?.dataset.asOf ?? ''}.csv`;
+      void this.rest.fetch().then(() => save(this.toCSV(), name));
     },
   };
 

@@ -9,6 +9,7 @@ import type {Language} from '../text/language.ts';
 import type {Speech} from '../text/say.ts';
 import {version} from '../version.ts';
 import {readProperties, word} from './converters.ts';
+import {RestController} from './rest-controller.ts';
 import {DatasetController} from './dataset-controller.ts';
 import {LanguageController} from './language-controller.ts';
 import {MovableElement} from './movable-element.ts';
@@ -35,6 +36,8 @@ export abstract class DataElement<M extends Made = Made> extends MovableElement 
   static readonly version = version;
   /** The data drawn when the page brings none. */
   static builtIn: Dataset | undefined;
+  /** Brings what of them the first picture can do without, into the same objects. */
+  static fetchRest: (() => Promise<void>) | undefined;
 
   /** Address of a dataset. */
   @property() src: string | null | undefined;
@@ -65,6 +68,16 @@ export abstract class DataElement<M extends Made = Made> extends MovableElement 
     (arrival) => this.settled(arrival)
   );
   protected readonly state = new StateController(this, () => this.#stateNow());
+  /** What of the built-in data comes after the first picture. */
+  protected readonly rest = new RestController(
+    this,
+    () => this.drawn?.dataset === (this.constructor as typeof DataElement).builtIn,
+    (this.constructor as typeof DataElement).fetchRest,
+    () => {
+      this.made = undefined;
+      this.requestUpdate();
+    }
+  );
   /** What the last event was about. */
   #news: unknown;
 

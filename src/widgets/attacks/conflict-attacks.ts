@@ -1,7 +1,7 @@
 import type {CSSResultGroup} from 'lit';
 import {property} from 'lit/decorators.js';
 import {intervals, type Dataset} from '../../data/dataset.ts';
-import {niger} from '../../data/niger/index.ts';
+import {fetchRest, niger} from '../../data/niger/index.ts';
 import type {EventChoice} from '../../load/event-choice.ts';
 import {ConflictElement} from '../../element/conflict-element.ts';
 import {tokens, word} from '../../element/converters.ts';
@@ -18,6 +18,7 @@ import {attacksFigure} from './model.ts';
  */
 export class ConflictAttacks extends ConflictElement {
   static override builtIn: Dataset | undefined = niger;
+  static override fetchRest = fetchRest;
   static override styles: CSSResultGroup = [theme, columnStyles];
 
   /** First day, or a timeline event's id. */

@@ -1,7 +1,7 @@
 import type {CSSResultGroup} from 'lit';
 import {property} from 'lit/decorators.js';
 import type {Dataset} from '../../data/dataset.ts';
-import {niger} from '../../data/niger/index.ts';
+import {fetchRest, niger} from '../../data/niger/index.ts';
 import {ConflictElement} from '../../element/conflict-element.ts';
 import {tokens, word} from '../../element/converters.ts';
 import {barStyles} from '../../charts/bars/index.ts';
@@ -18,6 +18,7 @@ import {casualtiesFigure} from './model.ts';
  */
 export class ConflictCasualties extends ConflictElement {
   static override builtIn: Dataset | undefined = niger;
+  static override fetchRest = fetchRest;
   static override styles: CSSResultGroup = [theme, barStyles];
 
   /** Ids of one or more incidents. */
