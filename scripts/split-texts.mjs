@@ -63,8 +63,9 @@ export function splitTexts() {
 }
 
 /** What of the data no first picture needs. `title` is so of a source only: it stands beside its publisher. */
-const late = (key, {publisher}) =>
-  key === 'note' || (publisher && ['url', 'title', 'accessed', 'license', 'grade'].includes(key));
+const late = (key, {publisher, values}) =>
+  (key === 'note' && !values) ||
+  (publisher && ['url', 'title', 'accessed', 'license', 'grade'].includes(key));
 
 /** A value without what comes later, and that by the same keys and places; undefined where nothing does. */
 function parted(value) {

@@ -42,6 +42,7 @@ import {save} from './save.ts';
  * @csspart marker - The number of an event over the picture.
  * @csspart events - The events behind those numbers.
  * @csspart legend
+ * @csspart caution - What must be known of the figures.
  * @csspart notes
  * @csspart notice - About data that are old or not whole.
  * @csspart message - A sentence in the place of the picture.

@@ -22,6 +22,10 @@ export function legendBlock(figure: Figure, paper: Paper): Block {
         2
       ),
       paragraph(paper, keys.join(' · '), {size: 12, fill: 'quiet'}),
+      paragraph(paper, figure.caution ? say(figure.caution, speech) : '', {
+        size: 12,
+        fill: 'quiet',
+      }),
     ],
     8
   );
@@ -46,7 +50,7 @@ export function sourceText(figure: Figure, speech: Speech): string {
   const credits = [...new Set(sources.flatMap(({attribution}) => attribution ?? []))];
   return [
     ...(sources.length ? [`${speech.language.message('sources').replace('{list}', list)}.`] : []),
-    say(phrase('as_of', {date: {date: dataset.asOf}}), speech),
+    say(phrase('as_of', {date: {date: figure.asOf ?? dataset.asOf}}), speech),
     say(phrase('checked', {date: {date: dataset.checked}}), speech),
     ...credits,
   ].join(' ');

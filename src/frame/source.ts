@@ -42,7 +42,8 @@ export function sourceMarks(source: Source, speech: Speech): readonly Child[] {
  * cannot be switched off.
  */
 export function sourceLine(figure: Figure, speech: Speech, old: boolean, newer?: string): Mark {
-  const {asOf, checked, release} = figure.dataset;
+  const {checked, release} = figure.dataset;
+  const {asOf = figure.dataset.asOf} = figure;
   const sources = sourcesOf(figure);
   const credits = [...new Set(sources.flatMap(({attribution}) => attribution ?? []))];
   const sentences = [

@@ -20,6 +20,7 @@ export const looks: Readonly<Record<string, Look>> = {
   '.solid': {fill: 'ink'},
   '.paler': {'fill-opacity': 0.72},
   '.strength': {'fill-opacity': 0.85},
+  '.pale': {'fill-opacity': 0.5},
   '.span': {fill: 'ink', 'fill-opacity': 0.35, stroke: 'ink'},
   '.hollow': {
     fill: 'ink',
@@ -47,6 +48,8 @@ export const looks: Readonly<Record<string, Look>> = {
   '.zero': {stroke: 'quiet', 'shape-rendering': 'crispEdges'},
   '.hatch': {stroke: 'other', 'stroke-width': 1.5},
   '.event': {stroke: 'text', 'stroke-width': 1, 'stroke-dasharray': '2 2'},
+  '.turn': {stroke: 'text', 'stroke-width': 1.5},
+  '.bracket-line': {stroke: 'quiet', 'stroke-width': 1},
   '.badge': {fill: 'text'},
   '.number': {fill: 'surface', 'font-weight': 700},
 };

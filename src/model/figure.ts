@@ -1,5 +1,6 @@
 import type {Source} from '../data/claim.ts';
 import type {Dataset} from '../data/dataset.ts';
+import type {PartialDate} from '../data/text.ts';
 import type {Mark} from '../marks/mark.ts';
 import type {PhraseKey} from '../text/phrases.ts';
 import type {Speech} from '../text/say.ts';
@@ -18,6 +19,10 @@ export interface Figure {
   /** Events drawn as numbered lines, in the order of time. */
   readonly events: readonly Statement[];
   readonly notes: readonly Words[];
+  /** The last day that what is drawn has something to say about; the dataset's own, if absent. */
+  readonly asOf?: PartialDate;
+  /** What must be known of the figures where they are seen. */
+  readonly caution?: Words | undefined;
   /** What others have published about the same. */
   readonly published: readonly Statement[];
   /** What the table's first column holds. */

@@ -57,8 +57,23 @@ function flattened([tag, attributes, content]: Mark, place: Place): Mark[] {
     else if (kept.has(name)) flat[name] = value;
   }
   const there = moved(tag, flat, place);
+  if (tag === 'text' && content && typeof content !== 'string')
+    return [
+      [
+        tag,
+        there,
+        content.map((child) => (typeof child === 'string' ? child : partOf(child, inside.ink))),
+      ],
+    ];
   return [content === undefined ? [tag, there] : [tag, there, content]];
 }
+
+/** A part of a text that looks otherwise. */
+const partOf = ([tag, attributes, content]: Mark, ink: string): Mark => [
+  tag,
+  lookOf(tag, String(attributes.class ?? '').split(' '), ink),
+  content ?? '',
+];
 
 const childrenOf = (content: Content | undefined, place: Place): Mark[] =>
   typeof content === 'string' || content === undefined

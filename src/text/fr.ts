@@ -108,6 +108,10 @@ export const phrases: Phrases = {
   heading_attacks: 'Attaques documentées depuis {date}',
   heading_attacks_region: 'Attaques documentées depuis {date} : {region}',
   heading_killed: 'Personnes tuées dans les attaques documentées depuis {date}',
+  heading_compare:
+    '{what}\xa0: {a} dans les {n} mois précédant le {date}, {b} dans les {n} mois suivants',
+  heading_compare_coup:
+    '{what}\xa0: {a} dans les {n} mois précédant le coup d’État, {b} dans les {n} mois suivants',
   heading_troops: 'Troupes étrangères : {country}',
   heading_troops_date: 'Troupes étrangères : {country}, {date}',
   heading_troops_timeline: 'Évolution des troupes étrangères : {country}',
@@ -133,6 +137,9 @@ export const phrases: Phrases = {
   summary_last: 'Dernière valeur : {period}, {n}.',
   summary_floor:
     'C’est un minimum, pas un recensement : les attaques qu’aucune source citée n’a signalées manquent.',
+  summary_compare:
+    '{country}, décompte de\xa0: {claimant}. {a} sur la période {before}, {b} sur la période {after}.',
+  summary_compare_rest: '{n} sur la période {span}, sans année précédente à comparer.',
   summary_troops: 'Situation ({date}) : {list}.',
   summary_present: 'Sur place au dernier relevé : {list}.',
   summary_withdrawn: 'Retrait achevé : {list}.',
@@ -151,6 +158,10 @@ export const phrases: Phrases = {
   others_say: 'autres chiffres : {list}',
   last_figure: 'dernier chiffre : {n}, {date}',
   of_which: 'dont : {list}',
+  compare_before: '{n} dans les {months} mois précédents',
+  compare_after: '{n} dans les {months} mois suivants',
+  compare_before_short: '{n} avant',
+  compare_after_short: '{n} après',
   week: 'semaine du {date}',
   undated: 'Omis, faute de jour connu : {n}.',
   by_week: 'par semaine',
@@ -167,6 +178,7 @@ export const phrases: Phrases = {
   legend_rival: 'contour : chiffre d’une autre source',
   legend_spread: 'ligne à traits : chiffres d’autres sources',
   legend_gap: 'hachures : non couvert, ce qui n’est pas zéro',
+  legend_outside: 'pâle\xa0: hors des deux périodes comparées',
   legend_last: 'tirets : chiffre plus ancien',
   legend_unnumbered: 'tirets : nombre non publié',
   apart_militants: 'affirmation sur l’autre camp, jamais ajoutée au nombre des morts',

@@ -1,11 +1,12 @@
-import {flatten} from '../../paper/flatten.ts';
+import {em, flatten} from '../../paper/flatten.ts';
 import {widthOf} from '../../paper/letters.ts';
 import {stack, type Block, type Paper} from '../../paper/paper.ts';
 import {say} from '../../text/say.ts';
-import {axisBlock, lanesBlock, lettersOf} from '../common/file.ts';
+import {axisBlock, lanesBlock, lettersOf, type Span} from '../common/file.ts';
 import type {ColumnFigure} from './figure.ts';
 import {columnTicks} from './layout.ts';
-import {layoutFigure, plotMarks} from './marks.ts';
+import {layoutFigure, plotMarks, type ColumnLayout} from './marks.ts';
+import {spanMarks, spansHeight} from './spans.ts';
 
 const plot = 240;
 /** Room over the highest column for its number. */
@@ -21,10 +22,30 @@ export function columnsBlock(figure: ColumnFigure, paper: Paper): Block {
   const room = lettersOf(span);
   return stack([
     lanesBlock(layout.markers, span),
+    spansBlock(figure, layout, span, paper, room),
     {
       height: headroom + plot,
-      content: flatten(plotMarks(layout, paper, room), {...span, y: headroom, height: plot}),
+      content: flatten(plotMarks(figure, layout, paper, room), {
+        ...span,
+        y: headroom,
+        height: plot,
+      }),
     },
     axisBlock(columnTicks(layout.columns, room), span, paper),
   ]);
+}
+
+/** The brackets over what is compared. */
+function spansBlock(
+  figure: ColumnFigure,
+  {columns}: ColumnLayout,
+  span: Span,
+  paper: Paper,
+  room: number
+): Block {
+  const height = figure.spans ? spansHeight * em : 0;
+  return {
+    height,
+    content: flatten(spanMarks(figure, columns, paper, room), {...span, y: 0, height}),
+  };
 }

@@ -3,7 +3,7 @@ import type {ColumnFigure} from './figure.ts';
 import {columnLegend} from './legend.ts';
 import {columnsMark} from './marks.ts';
 
-export type {ColumnFigure} from './figure.ts';
+export type {ColumnFigure, Span} from './figure.ts';
 export {styles as columnStyles} from './theme.ts';
 
 /** One column a period over a time axis, with events as numbered lines. */

@@ -9,6 +9,7 @@ import {roomFor} from '../common/room.ts';
 import {scaleOf, type Scale} from '../common/scale.ts';
 import {gapPattern, groundOf} from '../common/uncovered.ts';
 import type {ColumnFigure} from './figure.ts';
+import {isOutside, spansMark, turnMarks} from './spans.ts';
 import {labelsOf, type ColumnLabel} from './labels.ts';
 import {columnTicks, layoutColumns, positionAmongColumns, type Column} from './layout.ts';
 
@@ -22,11 +23,15 @@ export interface ColumnLayout {
   readonly markers: readonly EventMarker[];
 }
 
-export function layoutFigure({rows, events}: ColumnFigure, mirrored: boolean): ColumnLayout {
+/** Share of the highest column that the name of a turn needs over it. */
+const turnRoom = 0.25;
+
+export function layoutFigure(figure: ColumnFigure, mirrored: boolean): ColumnLayout {
+  const {rows, events, turn} = figure;
   const columns = layoutColumns(rows, mirrored);
   return {
     columns,
-    scale: scaleOf(rows, true),
+    scale: scaleOf(rows, true, {headroom: turn ? turnRoom : 0}),
     markers: layoutEvents(events, ({date}) => positionAmongColumns(date!, columns, mirrored)),
   };
 }
@@ -40,11 +45,12 @@ export function columnsMark(figure: ColumnFigure, scene: Scene): Mark {
     'div',
     {class: `plot ${roomFor(longest)}`},
     [
-      lanesMark(layout.markers),
+      ...(layout.markers.length ? [lanesMark(layout.markers)] : []),
+      ...(figure.spans ? [spansMark(figure, layout.columns, scene)] : []),
       [
         'svg',
         {class: 'columns', width: '100%', height: `${plotHeight}em`, role: 'none'},
-        plotMarks(layout, scene),
+        plotMarks(figure, layout, scene),
       ],
       axisMark(columnTicks(layout.columns), speech),
     ],
@@ -53,21 +59,25 @@ export function columnsMark(figure: ColumnFigure, scene: Scene): Mark {
 
 /** All that is inside the axes; `room` in letters. */
 export function plotMarks(
+  figure: ColumnFigure,
   {columns, scale, markers}: ColumnLayout,
-  {speech, active}: Scene,
+  scene: Scene,
   room?: number
 ): Mark[] {
-  const labels = labelsOf(columns, scale, speech, room);
+  const {speech, active} = scene;
+  // Where spans are compared, their sums are the numbers to be read.
+  const labels = figure.spans ? undefined : labelsOf(columns, scale, speech, room);
   const current = active ?? columns[0]?.row.id;
   return [
     gapPattern,
     gridMark(scale, speech),
     eventLines(markers),
-    ...columns.map((column): Mark => [
+    ...columns.map((column, index): Mark => [
       'g',
       readable(column.row, 'column', column.row.id === current, speech),
-      columnMarks(column, scale, labels.get(column)),
+      columnMarks(column, scale, labels?.get(column), isOutside(figure, index)),
     ]),
+    ...turnMarks(figure, columns, scene),
   ];
 }
 
@@ -96,7 +106,8 @@ function gridMark(scale: Scale, speech: Speech): Mark {
 function columnMarks(
   {row: {value}, x, width, strip, stripWidth}: Column,
   scale: Scale,
-  label: ColumnLabel | undefined
+  label: ColumnLabel | undefined,
+  isPale: boolean
 ): Mark[] {
   const y = (number: number): string => percent(1 - scale.position(number));
   const {segments, ending, end} = glyphOf(value);
@@ -119,7 +130,7 @@ function columnMarks(
         : [
             'rect',
             {
-              class: look,
+              class: isPale && look === 'solid' ? 'solid pale' : look,
               part: 'bar',
               ...across,
               y: y(to),

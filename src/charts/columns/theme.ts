@@ -11,6 +11,17 @@ const columns = css`
   .plot.medium {
     padding-inline-start: 4.5em;
   }
+  .long {
+    display: none;
+  }
+  @container (min-width: 34em) {
+    .long {
+      display: inline;
+    }
+    .short {
+      display: none;
+    }
+  }
 `;
 
 export const styles = [overTime, columns];

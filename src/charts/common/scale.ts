@@ -31,9 +31,17 @@ const extentOfRow = ({value, last, start = 0}: Row): number =>
 export const farthest = <R extends Row>(rows: readonly R[]): R =>
   rows.reduce((a, b) => (extentOf(b.value) > extentOf(a.value) ? b : a));
 
-/** A scale that holds every row, its parts, rivals and steps. `rounded` ends it on a tick. */
-export function scaleOf(rows: readonly Row[], rounded: boolean, count = 4): Scale {
-  const most = Math.max(0, ...rows.flatMap(withChildren).map(extentOfRow)) || 1;
+/**
+ * A scale that holds every row, its parts, rivals and steps. `rounded` ends it on a tick; `headroom` is a share of the
+ * highest value that is kept free over it.
+ */
+export function scaleOf(
+  rows: readonly Row[],
+  rounded: boolean,
+  {count = 4, headroom = 0}: {readonly count?: number; readonly headroom?: number} = {}
+): Scale {
+  const highest = Math.max(0, ...rows.flatMap(withChildren).map(extentOfRow)) || 1;
+  const most = highest * (1 + headroom);
   const end = rounded ? nice(0, most, count)[1] : most;
   return {
     max: end,

@@ -38,8 +38,12 @@ export const around = css`
     flex-wrap: wrap;
     gap: 0.1em 1.4em;
   }
-  .keys {
+  .keys,
+  .caution {
     margin: 0.5em 0;
+  }
+  .caution {
+    max-inline-size: 48em;
   }
 
   /* Focus: two-tone, so that it shows on any ground. */

@@ -18,6 +18,7 @@ export const marks = [
         --_quiet: var(--_text);
       }
       .paler,
+      .pale,
       .strength,
       .fading,
       .faded {

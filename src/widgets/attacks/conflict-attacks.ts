@@ -11,8 +11,8 @@ import type {Figure} from '../../model/figure.ts';
 import {attacksFigure} from './model.ts';
 
 /**
- * Counts per period since an event: documented attacks, or a published series. Bare, documented attacks per month
- * since the event that the dataset begins with.
+ * Counts per period: a published series, or documented attacks. Bare, the dataset's own choice of a series by month, a year
+ * before and a year after the event that the dataset begins with compared; without such a series, documented attacks.
  *
  * @tag conflict-attacks
  */
@@ -35,6 +35,8 @@ export class ConflictAttacks extends ConflictElement {
   @property({converter: word}) region: string | undefined;
   /** Id of a published series, or `documented`. */
   @property({converter: word}) counter: string | undefined;
+  /** `before` compares twelve months before and after the dataset's event, `none` nothing; or a day or an event's id. */
+  @property({converter: word}) compare: string | undefined;
 
   override get choice(): EventChoice {
     const interval = intervals.find((known) => known === this.interval);

@@ -9,6 +9,7 @@ import {
 import {chooseById, chooseMarkers, chooseMoment, chooseWord} from '../../model/choose.ts';
 import {reaches} from '../../model/coarsen.ts';
 import type {ColumnFigure} from '../../charts/columns/index.ts';
+import {comparedFigure, type Turn} from './compare.ts';
 import {documentedFigure} from './documented.ts';
 import {chooseRegion, type Selection} from './selection.ts';
 import {seriesFigure} from './series.ts';
@@ -22,6 +23,8 @@ export interface AttacksOptions {
   readonly region?: string | undefined;
   /** Id of a published series, or `documented` for a count of the dataset's own incidents. */
   readonly counter?: string | undefined;
+  /** `before`, `none`, or the date or event that is compared around. */
+  readonly compare?: string | undefined;
 }
 
 /** Counts per period: published by somebody, or of the incidents that the dataset documents. */
@@ -49,7 +52,14 @@ export function attacksFigure(dataset: Dataset, options: AttacksOptions): Column
     measure: series.measure,
     interval: interval || series.interval,
   };
-  return seriesFigure(dataset, series, selection, markers);
+  const turn = chooseTurn(dataset, options);
+  const begun =
+    turn && !span.since ? {...selection, since: yearBefore(turn.date, series)} : selection;
+  const figure = seriesFigure(dataset, series, begun, options.markers || !turn ? markers : []);
+  return (
+    (turn && comparedFigure(dataset, series, figure, turn)) ??
+    (begun === selection ? figure : seriesFigure(dataset, series, selection, markers))
+  );
 }
 
 /** What a page that asks for nothing sees first. */
@@ -85,4 +95,25 @@ function chooseSeries(
             (!interval || reaches(series, interval as Interval))
         ))
   );
+}
+
+/** What is compared around: by itself the event that the dataset begins with, where the page asks for no span. */
+function chooseTurn(
+  dataset: Dataset,
+  {compare, since, until, interval}: AttacksOptions
+): Turn | undefined {
+  const {timeline = []} = dataset;
+  if (compare === 'none' || (!compare && (since || until || interval))) return undefined;
+  const usual = timeline.find(({id}) => id === dataset.since);
+  if (!compare || compare === 'before') return usual && {date: usual.date, event: usual};
+  return {
+    date: chooseMoment('compare', compare, dataset),
+    event: timeline.find(({id}) => id === compare),
+  };
+}
+
+/** The first month of the span before an event, if the series has it. */
+function yearBefore(date: string, {values}: Series): string | undefined {
+  const year = `${Number(date.slice(0, 4)) - 1}${date.slice(4, 7)}`;
+  return values.some(({period}) => period <= year) ? year : undefined;
 }

@@ -49,6 +49,7 @@ export function seriesFigure(
   const latest = rows.filter((row) => pointOfRow(row) !== undefined).at(-1);
   return {
     chart: columns,
+    asOf: until ? to : (lastCoveredDay(series) ?? to),
     interval,
     dataset,
     events: eventsBetween(dataset, markers, rows[0]?.period?.start ?? from, to),
