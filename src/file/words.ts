@@ -15,17 +15,17 @@ export function legendBlock(figure: Figure, paper: Paper): Block {
     [
       stack(
         figure.events.map((event, index) => {
-          const number = paragraph(paper, String(index + 1), {size: 12, bold: true});
+          const mark = figure.chart.stacked ? '·' : String(index + 1);
+          const number = paragraph(paper, mark, {size: 12, bold: true});
           const words = paragraph(paper, say(eventLine(event), speech), {size: 12, start: 20});
           return {height: words.height, content: [...number.content, ...words.content]};
         }),
         2
       ),
       paragraph(paper, keys.join(' · '), {size: 12, fill: 'quiet'}),
-      paragraph(paper, figure.caution ? say(figure.caution, speech) : '', {
-        size: 12,
-        fill: 'quiet',
-      }),
+      ...(figure.cautions ?? []).map((caution) =>
+        paragraph(paper, say(caution, speech), {size: 12, fill: 'quiet'})
+      ),
     ],
     8
   );

@@ -63,11 +63,11 @@ export function frameMarks(figure: Figure, frame: Frame): readonly Child[] {
     ],
     ['p', {id: 'keys', class: 'keys small'}, say(phrase('keys'), speech)],
     ...legendMarks(figure, speech),
-    figure.caution && [
+    ...(figure.cautions ?? []).map((caution): Mark => [
       'p',
       {class: 'caution small', part: 'caution'},
-      contentOf(figure.caution, speech),
-    ],
+      contentOf(caution, speech),
+    ]),
     ...(isServer ? [staticPanelMark(figure, frame)] : panelMarks(figure, frame)),
     sourceLine(figure, speech, frame.old, frame.newer),
     ['slot', {name: 'note'}]

@@ -11,7 +11,7 @@ export function legendMarks(figure: Figure, speech: Speech): readonly Child[] {
   return present(
     events.length > 0 && [
       'ol',
-      {class: 'events small', part: 'events'},
+      {class: chart.stacked ? 'events listed small' : 'events small', part: 'events'},
       events.map(({label, date}): Mark => [
         'li',
         {},

@@ -20,7 +20,7 @@ export const looks: Readonly<Record<string, Look>> = {
   '.solid': {fill: 'ink'},
   '.paler': {'fill-opacity': 0.72},
   '.strength': {'fill-opacity': 0.85},
-  '.pale': {'fill-opacity': 0.5},
+  '.pale': {'fill-opacity': 0.62},
   '.span': {fill: 'ink', 'fill-opacity': 0.35, stroke: 'ink'},
   '.hollow': {
     fill: 'ink',

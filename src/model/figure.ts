@@ -16,13 +16,13 @@ export interface Figure {
   /** Whole sentences; the first is the finding. */
   readonly summary: readonly Words[];
   readonly rows: readonly Row[];
-  /** Events drawn as numbered lines, in the order of time. */
+  /** Events in the order of time: drawn as numbered lines, or listed where the chart has no time. */
   readonly events: readonly Statement[];
   readonly notes: readonly Words[];
   /** The last day that what is drawn has something to say about; the dataset's own, if absent. */
   readonly asOf?: PartialDate;
-  /** What must be known of the figures where they are seen. */
-  readonly caution?: Words | undefined;
+  /** What must be known of the figures where they are seen, a paragraph each. */
+  readonly cautions?: readonly Words[];
   /** What others have published about the same. */
   readonly published: readonly Statement[];
   /** What the table's first column holds. */
@@ -48,7 +48,7 @@ export interface Chart<F extends Figure = Figure> {
   draw(figure: F, scene: Scene): Mark;
   /** The phrases that explain what its marks look like, of those that are there. */
   legendOf(figure: F): readonly PhraseKey[];
-  /** One mark under the other; else beside each other, in time. */
+  /** One mark under the other, without time; else beside each other, in time. */
   readonly stacked: boolean;
   /** What a line of the table is: a claim, or a mark that stands for many reports. */
   readonly table: 'claims' | 'reports';

@@ -206,6 +206,8 @@ export const phrases: Phrases = {
   coarsened: 'رُسم {drawn}، لأن الأعمدة {asked} أكثر مما يمكن رسمه: {n}.',
   revised_from: 'مصحح، وكان: {n}',
   corrected: 'تصحيح: {text}',
+  attackers: 'من هاجم: {list}.',
+  sentences: '{a} {b}',
 
   legend_open: 'طرف مفتوح: «ما لا يقل عن» أو «أكثر من»',
   legend_about: 'طرف باهت: «نحو»',

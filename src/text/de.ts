@@ -149,6 +149,8 @@ export const phrases: Phrases = {
   coarsened: 'Gezeichnet {drawn}: {asked} wären es zu viele Säulen ({n}).',
   revised_from: 'vor der Berichtigung: {n}',
   corrected: 'Berichtigt: {text}',
+  attackers: 'Wer angriff: {list}.',
+  sentences: '{a} {b}',
 
   legend_open: 'offenes Ende: „mindestens“ oder „mehr als“',
   legend_about: 'weiches Ende: „etwa“',

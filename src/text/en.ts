@@ -162,6 +162,8 @@ export const en = {
   coarsened: 'Drawn {drawn}: {asked} there would be too many columns ({n}).',
   revised_from: 'corrected from {n}',
   corrected: 'Corrected: {text}',
+  attackers: 'Who attacked: {list}.',
+  sentences: '{a} {b}',
 
   // Legends and notes.
   legend_open: 'open end: “at least” or “over”',

@@ -158,6 +158,8 @@ export const phrases: Phrases = {
   coarsened: 'Dibujado {drawn}: {asked} habría demasiadas columnas ({n}).',
   revised_from: 'antes de la corrección: {n}',
   corrected: 'Rectificado: {text}',
+  attackers: 'Quién atacó: {list}.',
+  sentences: '{a} {b}',
 
   legend_open: 'extremo abierto: «al menos» o «más de»',
   legend_about: 'extremo difuso: «alrededor de»',

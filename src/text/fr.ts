@@ -171,6 +171,8 @@ export const phrases: Phrases = {
   coarsened: 'Tracé {drawn} : {asked}, il y aurait trop de colonnes ({n}).',
   revised_from: 'avant correction : {n}',
   corrected: 'Rectifié : {text}',
+  attackers: 'Qui a attaqué : {list}.',
+  sentences: '{a} {b}',
 
   legend_open: 'bout ouvert : « au moins » ou « plus de »',
   legend_about: 'bout flou : « environ »',

@@ -152,6 +152,8 @@ export const phrases: Phrases = {
   coarsened: 'An zana {drawn}: {asked} ginshiƙai za su yi yawa ({n}).',
   revised_from: 'an gyara, a da: {n}',
   corrected: 'Gyara: {text}',
+  attackers: 'Waɗanda suka kai hari: {list}.',
+  sentences: '{a} {b}',
 
   legend_open: 'ƙarshe a buɗe: “aƙalla” ko “sama da”',
   legend_about: 'ƙarshe a dushe: “kimanin”',

@@ -166,6 +166,8 @@ export const phrases: Phrases = {
   coarsened: 'Disegnato {drawn}: {asked} le colonne sarebbero troppe ({n}).',
   revised_from: 'prima della correzione: {n}',
   corrected: 'Rettificato: {text}',
+  attackers: 'Chi ha attaccato: {list}.',
+  sentences: '{a} {b}',
 
   legend_open: 'estremo aperto: «almeno» o «oltre»',
   legend_about: 'estremo sfumato: «circa»',

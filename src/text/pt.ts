@@ -158,6 +158,8 @@ export const phrases: Phrases = {
   coarsened: 'Desenhado {drawn}: {asked} seriam demasiadas colunas ({n}).',
   revised_from: 'antes da correção: {n}',
   corrected: 'Retificado: {text}',
+  attackers: 'Quem atacou: {list}.',
+  sentences: '{a} {b}',
 
   legend_open: 'ponta aberta: «pelo menos» ou «mais de»',
   legend_about: 'ponta difusa: «cerca de»',

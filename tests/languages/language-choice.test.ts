@@ -5,7 +5,7 @@ import {shadowOf, widgetsIn} from '../support/data.ts';
 import {figures} from '../support/figures.ts';
 import {clear, mount, mountWidget, part, settled, text, until} from '../support/mount.ts';
 
-const tag = '<conflict-attacks loading="eager"></conflict-attacks>';
+const tag = '<conflict-attacks loading="eager" counter="documented"></conflict-attacks>';
 
 const rootOf = (widget: ConflictElement): HTMLElement =>
   shadowOf(widget).querySelector<HTMLElement>('.root')!;

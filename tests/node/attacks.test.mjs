@@ -16,6 +16,9 @@ const name = (row) => say(nameOf(row), {...speech, spoken: true});
 const at = (figure, id) => figure.rows.find((row) => row.id === id);
 
 describe('attacksFigure, counting the dataset’s own incidents', () => {
+  const figure = (options = {}, data = niger) =>
+    attacksFigure(data, {counter: 'documented', ...options});
+
   it('begins with the coup and counts every incident once', () => {
     const {rows} = figure();
     assert.equal(rows[0].id, '2023-07-01');
@@ -92,6 +95,113 @@ describe('attacksFigure, counting the dataset’s own incidents', () => {
     const {rows} = figure({region: 'Diffa'});
     const total = rows.reduce((sum, {value}) => sum + (value.best ?? 0), 0);
     assert.equal(total, niger.incidents.filter(({place}) => place.region === 'Diffa').length);
+  });
+});
+
+describe('attacksFigure, comparing before and after', () => {
+  const summary = (drawn) => drawn.summary.map((words) => say(words, speech)).join(' ');
+
+  it('bare answers whether attacks increased: 13 and 27 fights in twelve months before and after the coup', () => {
+    const drawn = figure();
+    assert.equal(
+      say(drawn.heading, speech),
+      'Fights in which state forces died: 13 in the 12 months before the coup, 27 in the 12 months after'
+    );
+    assert.match(
+      summary(drawn),
+      /^Niger, counted by UCDP: 13 from August 2022 to July 2023, 27 from August 2023 to July 2024\./
+    );
+    assert.match(summary(drawn), /15 from August 2024 to December 2024/);
+    assert.deepEqual(
+      drawn.spans.map(({from, to}) => [from, to]),
+      [
+        [0, 12],
+        [12, 24],
+      ]
+    );
+    assert.match(say(drawn.caution, speech), /Tissilatane/);
+    assert.equal(drawn.asOf, '2024-12-31');
+  });
+
+  it('takes the same spans for another counter and for the dead', () => {
+    for (const [options, heading] of [
+      [{counter: 'ucdp-state-killed'}, /: 50 in the 12 months before the coup, 388 in/],
+      [{counter: 'ucdp-events'}, /: 76 in the 12 months before the coup, 106 in/],
+      [{measure: 'fatalities'}, /: 417 in the 12 months before the coup, 1,078 in/],
+    ])
+      assert.match(say(figure(options).heading, speech), heading);
+  });
+
+  it('compares nothing where the page says none, asks for a span or for the documented incidents', () => {
+    for (const options of [
+      {counter: 'ucdp-fights', compare: 'none'},
+      {since: '2023-07-26'},
+      {counter: 'documented'},
+      {interval: 'quarter'},
+    ])
+      assert.equal(figure(options).spans, undefined, JSON.stringify(options));
+  });
+
+  const months = (counts, first = 2020) =>
+    counts.map((best, index) => ({
+      period: `${first + Math.floor(index / 12)}-${String((index % 12) + 1).padStart(2, '0')}`,
+      ...(typeof best === 'number' ? {best} : best),
+    }));
+  const counted = (values) => ({
+    ...niger,
+    incidents: undefined,
+    counter: undefined,
+    counts: [
+      {
+        ...niger.counts[0],
+        id: 'own',
+        measure: 'attacks',
+        interval: 'month',
+        region: undefined,
+        values,
+      },
+    ],
+  });
+
+  it('does the same with anybody’s counts around a date, with as many months as both sides have', () => {
+    const drawn = figure({compare: '2021-01-01'}, counted(months(Array(30).fill(2))));
+    assert.match(
+      say(drawn.heading, speech),
+      /24 in the 12 months before 1 January 2021, 24 in the 12 months after/
+    ) ?? assert.fail();
+  });
+
+  it('says no finding where brackets overlap, where there are few, or where a month is a gap', () => {
+    const options = {compare: '2021-01-01'};
+    const wide = figure(options, counted(months(Array(24).fill({low: 0, best: 5, high: 20}))));
+    assert.ok(wide.spans);
+    assert.doesNotMatch(say(wide.heading, speech), /months before/);
+    const few = figure(
+      options,
+      counted(months([...Array(12).fill(0), ...Array(12).fill(0).fill(1, 0, 4)]))
+    );
+    assert.doesNotMatch(say(few.heading, speech), /months before/);
+    const gap = figure(
+      options,
+      counted(months([...Array(11).fill(3), {gap: 'not_covered'}, ...Array(12).fill(3)]))
+    );
+    assert.equal(gap.spans, undefined);
+  });
+
+  it('puts the month of the event on the side where most of its days are', () => {
+    const values = months(
+      Array(36)
+        .fill(0)
+        .map((_, index) => (index === 12 ? 30 : 1))
+    );
+    const sums = (date) =>
+      figure({compare: date}, counted(values)).spans.map(({number}) => number.reported.best);
+    assert.deepEqual(sums('2021-01-05'), [12, 41]);
+    assert.deepEqual(sums('2021-01-28'), [41, 12]);
+  });
+
+  it('says what cannot be compared around', () => {
+    assert.throws(() => figure({compare: 'yesterday'}), /compare="yesterday" cannot be used/);
   });
 });
 
@@ -180,7 +290,8 @@ describe('attacksFigure, drawing a published series', () => {
   it('of the dataset’s own choice is drawn by a bare tag, and by no tag that names a measure', () => {
     const chosen = {...niger, counter: 'ucdp-fights'};
     assert.match(say(figure({}, chosen).heading, speech), /^Fights in which state forces died/);
-    assert.match(say(figure({}).heading, speech), /^Documented attacks/);
+    const without = {...niger, counter: 'documented'};
+    assert.match(say(figure({}, without).heading, speech), /^Documented attacks/);
     const deaths = figure({measure: 'fatalities', interval: 'month'}, chosen);
     assert.match(say(deaths.heading, speech), /^Deaths in organised violence, by month/);
   });

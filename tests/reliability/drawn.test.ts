@@ -10,7 +10,7 @@ const views = [
   '<conflict-casualties></conflict-casualties>',
   '<conflict-casualties by="claimant"></conflict-casualties>',
   '<conflict-casualties top="5"></conflict-casualties>',
-  '<conflict-attacks></conflict-attacks>',
+  '<conflict-attacks counter="documented"></conflict-attacks>',
   '<conflict-attacks interval="year" measure="fatalities"></conflict-attacks>',
   '<conflict-attacks interval="week" since="2023-09"></conflict-attacks>',
   '<conflict-troops></conflict-troops>',

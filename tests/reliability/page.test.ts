@@ -105,7 +105,7 @@ describe('the page around (reliability 13, 32, 37, 64–65, 71–72)', () => {
     const box = await mount(
       '<div style="height: 5000px"></div>' +
         all +
-        '<conflict-attacks></conflict-attacks><conflict-attacks loading="eager" src="/faults/not-found"></conflict-attacks>'.replace(
+        '<conflict-attacks counter="documented"></conflict-attacks><conflict-attacks loading="eager" src="/faults/not-found"></conflict-attacks>'.replace(
           '><',
           ' loading="eager"><'
         )

@@ -143,7 +143,7 @@ describe('ways a widget comes onto a page (reliability 25, 27–31, 66, 68)', ()
     ]) {
       const box = document.createElement('div');
       box.style.cssText = style;
-      box.innerHTML = '<conflict-attacks></conflict-attacks>';
+      box.innerHTML = '<conflict-attacks counter="documented"></conflict-attacks>';
       document.body.append(box);
       await pause(100);
       box.style.cssText = 'width: 600px';

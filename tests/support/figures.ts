@@ -2,7 +2,8 @@
 export const figures = {
   incident: '<conflict-casualties loading="eager"></conflict-casualties>',
   incidents: '<conflict-casualties loading="eager" top="5"></conflict-casualties>',
-  attacks: '<conflict-attacks loading="eager"></conflict-attacks>',
+  attacks: '<conflict-attacks loading="eager" counter="documented"></conflict-attacks>',
+  compared: '<conflict-attacks loading="eager"></conflict-attacks>',
   troops: '<conflict-troops loading="eager"></conflict-troops>',
   timeline: '<conflict-troops loading="eager" view="timeline"></conflict-troops>',
 } as const;

@@ -6,7 +6,7 @@ describe('<conflict-attacks>', () => {
   afterEach(clear);
 
   it('bare draws a column a month since the coup, and says that it is a floor', async () => {
-    const widget = await mountWidget('<conflict-attacks></conflict-attacks>');
+    const widget = await mountWidget('<conflict-attacks counter="documented"></conflict-attacks>');
     const said = names(widget);
     assert.equal(said.length, 32);
     assert.match(said[0]!, /^July 2023/);
@@ -14,7 +14,7 @@ describe('<conflict-attacks>', () => {
   });
 
   it('hatches what was not covered and leaves zero empty', async () => {
-    const widget = await mountWidget('<conflict-attacks></conflict-attacks>');
+    const widget = await mountWidget('<conflict-attacks counter="documented"></conflict-attacks>');
     const column = (month: string): Element =>
       [...widget.shadowRoot!.querySelectorAll('.column')].find((mark) =>
         mark.getAttribute('aria-label')!.startsWith(month)
@@ -32,7 +32,7 @@ describe('<conflict-attacks>', () => {
   });
 
   it('numbers the events and lists them with date and title', async () => {
-    const widget = await mountWidget('<conflict-attacks></conflict-attacks>');
+    const widget = await mountWidget('<conflict-attacks counter="documented"></conflict-attacks>');
     const items = [...part(widget, 'events')!.querySelectorAll('li')].map(text);
     assert.equal(items.length, 4);
     assert.match(items[0]!, /July 26, 2023 Coup/);
@@ -99,7 +99,7 @@ describe('<conflict-attacks>', () => {
   });
 
   it('makes columns as high as their numbers', async () => {
-    const widget = await mountWidget('<conflict-attacks></conflict-attacks>');
+    const widget = await mountWidget('<conflict-attacks counter="documented"></conflict-attacks>');
     const height = (id: string): number =>
       widget.shadowRoot!.querySelector(`[data-row="${id}"] .solid`)!.getBoundingClientRect().height;
     assert.closeTo(height('2023-08-01') / height('2023-09-01'), 6, 0.1);

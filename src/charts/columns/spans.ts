@@ -45,7 +45,12 @@ export const spanMarks = (
     const inset = 0.004;
     const [x1, x2] = [percent(left + inset), percent(right - inset)];
     const fits = room !== undefined && say(span.label, speech).length <= room * (right - left);
-    const place = {x: percent((left + right) / 2), y: '1.2em', 'text-anchor': 'middle'};
+    const place = {
+      part: 'value',
+      x: percent((left + right) / 2),
+      y: '1.2em',
+      'text-anchor': 'middle',
+    };
     const bracket = {class: 'bracket-line'};
     return [
       ['line', {...bracket, x1, x2, y1: '1.6em', y2: '1.6em'}],

@@ -2,7 +2,7 @@ import {percent, type Mark} from '../../marks/mark.ts';
 import type {Statement} from '../../model/statement.ts';
 
 /** Numbers of events closer than this share of the width go into the next lane. */
-const badge = 0.085;
+const badge = 0.125;
 
 /** Height of a line of numbers over the picture, in em. */
 const laneHeight = 1.7;

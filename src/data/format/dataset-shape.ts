@@ -107,6 +107,7 @@ export const dataset = record<Dataset>('Dataset', {
   featured: dispensable(list(keyOf('incidents'), {identity: itself})),
   since: dispensable(keyOf('timeline')),
   markers: dispensable(list(keyOf('timeline'), {identity: itself})),
+  context: dispensable(list(keyOf('timeline'), {identity: itself})),
   counter: dispensable(keyOf('counts', 'documented')),
   population: dispensable(population),
 });

@@ -30,6 +30,12 @@ export const around = css`
     color: var(--_surface);
     font-weight: 700;
   }
+  .listed li {
+    padding-inline-start: 0;
+  }
+  .listed li::before {
+    content: none;
+  }
   .legend {
     list-style: none;
     margin: 0.5em 0;

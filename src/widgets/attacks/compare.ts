@@ -1,5 +1,6 @@
 import type {ColumnFigure, Span} from '../../charts/columns/index.ts';
 import type {Dataset, Series, TimelineEvent} from '../../data/dataset.ts';
+import {boundsOf} from '../../data/bounds.ts';
 import {dayBefore, parseDate} from '../../data/date.ts';
 import {isGap, pointOf, type Value} from '../../data/estimate.ts';
 import {excludes} from '../../data/excludes.ts';
@@ -76,16 +77,22 @@ export function comparedFigure(
           ]
         : []),
     ],
-    caution: series.note === undefined ? undefined : {text: series.note},
+    cautions: series.note === undefined ? [] : [{text: series.note}],
   };
 }
 
 /**
- * Whether two counts may stand in a heading: both have a number, they exclude each other (brackets that overlap do not),
- * and together they are more than a handful.
+ * Whether two counts may stand in a heading: both have a number, where one has a bracket the two exclude each other, and
+ * together they are more than a handful.
  */
 export const isFinding = (a: Value, b: Value): boolean =>
-  excludes(a, b) && (pointOf(a) ?? 0) + (pointOf(b) ?? 0) >= fewestCounted;
+  ((isExact(a) && isExact(b)) || excludes(a, b)) &&
+  (pointOf(a) ?? 0) + (pointOf(b) ?? 0) >= fewestCounted;
+
+const isExact = (value: Value): boolean => {
+  const {low, high} = boundsOf(value);
+  return low !== undefined && low === high;
+};
 
 /** The first row after a day; the month of the day itself lies on the side where most of its days do. */
 function turnAmong(rows: readonly Row[], date: PartialDate): number {

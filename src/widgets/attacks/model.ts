@@ -66,19 +66,24 @@ export function attacksFigure(dataset: Dataset, options: AttacksOptions): Column
 const usual = {measure: 'attacks', interval: 'month'} as const;
 
 /**
- * The published series to draw: the one named, by the page or, for attacks, by the dataset; else one of just these periods, or one that makes them up; for a page
- * that asks for nothing, any of attacks, so that a file counted by the year is not counted anew; else, where the dataset
- * documents no incidents of its own, the first that does not contradict the page.
+ * The published series to draw: the one the page names; for a page that asks for nothing, the dataset's own choice, and
+ * where it makes one, the documented incidents for every other page about attacks; else one of just these periods, or one
+ * that makes them up; for a page that asks for nothing, any of attacks, so that a file counted by the year is not counted
+ * anew; else, where the dataset documents no incidents of its own, the first that does not contradict the page.
  */
 function chooseSeries(
   {counts = [], incidents = [], counter: usualCounter}: Dataset,
-  {counter, measure, interval}: AttacksOptions,
+  {counter, measure, interval, since, until}: AttacksOptions,
   region: string | undefined
 ): Series | undefined {
-  const usually = measure && measure !== usual.measure ? undefined : usualCounter;
-  const named = counter ?? (usually === 'documented' && !incidents.length ? undefined : usually);
-  if (named === 'documented') return undefined;
-  if (named) return chooseById('counter', [named], counts)[0];
+  const asksNothing = !interval && !since && !until && !region;
+  const ofAttacks = !measure || measure === usual.measure;
+  const chosen = usualCounter && !asksNothing && incidents.length ? 'documented' : usualCounter;
+  const named = counter ?? (ofAttacks ? chosen : undefined);
+  if (named === 'documented' && (counter || incidents.length)) return undefined;
+  if (counter) return chooseById('counter', [counter], counts)[0];
+  const own = counts.find(({id}) => id === named);
+  if (own) return own;
   const local = counts.filter((series) => series.region === region);
   const wanted = (measure ?? usual.measure) as Measure;
   const periods = (interval ?? usual.interval) as Interval;

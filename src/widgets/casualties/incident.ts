@@ -46,8 +46,8 @@ export function incidentFigure(dataset: Dataset, incident: Incident, by: Breakdo
     heading: phrase('heading_incident', {place: {text: place.name}, date: {date: start}}),
     summary: incidentSummary(dataset, incident),
     rows: rows.length ? rows : [unknownToll(dataset, incident, killed)],
+    cautions: cautionsOf(dataset, incident),
     notes: [
-      ...(incident.corrected?.lines ?? []).map((text) => phrase('corrected', {text: {text}})),
       ...(incident.note ? [{text: incident.note}] : []),
       ...claims.flatMap(({note}) => (note ? [{text: note}] : [])),
       ...(dataset.rule ? [{text: dataset.rule}] : []),
@@ -175,3 +175,21 @@ const unknownToll = (dataset: Dataset, {id, claims}: Incident, label: Words): Ro
   series: 'killed',
   attestations: claims.map((claim) => attest(dataset, claim)),
 });
+
+/** Who is said to have attacked, and what an earlier report got wrong. */
+function cautionsOf(dataset: Dataset, {attackers = [], corrected}: Incident): Words[] {
+  const said = attackers.map((claim) =>
+    phrase('aside', {
+      what: typeof claim.attacker === 'string' ? {term: claim.attacker} : {text: claim.attacker},
+      aside: phrase('says', {claimant: {text: claimantName(dataset, claim)}}),
+    })
+  );
+  const lines = (corrected?.lines ?? []).map((text): Words => ({text}));
+  return [
+    ...(said.length ? [phrase('attackers', {list: joined(said)})] : []),
+    ...(lines.length ? [phrase('corrected', {text: lines.reduce(besides)})] : []),
+  ];
+}
+
+const joined = (all: readonly Words[]): Words => all.reduce((a, b) => phrase('joined', {a, b}));
+const besides = (a: Words, b: Words): Words => phrase('sentences', {a, b});

@@ -14,6 +14,8 @@ export interface TroopsOptions {
   readonly asOf?: string | undefined;
   readonly forceKind?: readonly string[] | undefined;
   readonly presence?: readonly string[] | undefined;
+  /** Ids of timeline events, or `none`. */
+  readonly markers?: readonly string[] | undefined;
 }
 
 /** Deployments that the page asked for, and the last day that counts. */

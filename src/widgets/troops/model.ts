@@ -2,10 +2,12 @@ import {presences, type Presence, type PresenceClaim} from '../../data/claim.ts'
 import type {Dataset, Deployment} from '../../data/dataset.ts';
 import {plain, pointOf} from '../../data/estimate.ts';
 import {settleOn} from '../../data/settle.ts';
-import {chooseWord} from '../../model/choose.ts';
+import {chooseMarkers, chooseWord} from '../../model/choose.ts';
 import {attest, attestAll, claimantName} from '../../model/claims.ts';
 import {bars, type BarFigure} from '../../charts/bars/index.ts';
+import {eventsBetween} from '../../model/events.ts';
 import type {Row} from '../../model/row.ts';
+import type {Statement} from '../../model/statement.ts';
 import {phrase, type Words} from '../../text/words.ts';
 import {
   chooseDeployments,
@@ -35,7 +37,7 @@ export function troopsFigure(dataset: Dataset, options: TroopsOptions): BarFigur
   const country: Words = {country: host};
   return {
     chart: bars,
-    events: [],
+    events: asOf ? [] : contextOf(dataset, options.markers),
     published: [],
     rivals: 'rows',
     dataset,
@@ -163,4 +165,11 @@ function summaryOf(
       : []),
     ...(gone.length ? [phrase('summary_withdrawn', {list: left})] : []),
   ];
+}
+
+/** The events listed under the forces: those the page names, else the dataset's own choice. */
+function contextOf(dataset: Dataset, ids: readonly string[] | undefined): Statement[] {
+  const events = chooseMarkers({...dataset, markers: dataset.context ?? []}, ids);
+  const inTime = [...events].sort((a, b) => (a.date < b.date ? -1 : 1));
+  return eventsBetween(dataset, inTime, '0001', '9999');
 }

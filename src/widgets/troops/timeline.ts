@@ -20,7 +20,6 @@ import {
 export interface TimelineOptions extends TroopsOptions {
   readonly since?: string | undefined;
   readonly until?: string | undefined;
-  readonly markers?: readonly string[] | undefined;
 }
 
 /** Strength over time: each statement holds until the next one. Before the first, nothing is known. */
