@@ -63,6 +63,7 @@ export const complete = () => ({
           note: 'Read out on television.',
         }),
         claim({status: 'reported', fatalities: {qualifier: 'several'}}),
+        claim({status: 'reported', fatalities: 16, moment: 'peak'}),
       ],
       note: {en: 'On motorcycles.'},
     },
