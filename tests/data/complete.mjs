@@ -76,6 +76,7 @@ export const complete = () => ({
         }),
         claim({status: 'reported', fatalities: {qualifier: 'several'}}),
         claim({claimant: 'ucdp', status: 'denied', note: 'Calls it an invention.'}),
+        claim({status: 'reported', fatalities: 16, moment: 'peak'}),
       ],
       note: {en: 'On motorcycles.'},
       corrected: {source: 'data', lines: ['Not in 2024.', {en: 'Twelve, not over twelve.'}]},

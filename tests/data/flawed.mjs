@@ -41,6 +41,7 @@ export const flawed = [
   ['a claimant that is nowhere', (d) => (firstClaim(d).claimant = 'nobody'), 'error incidents[0].claims[0].claimant', 'beyond'],
   ['a claim without a status', (d) => delete firstClaim(d).status, 'error incidents[0].claims[0].status'],
   ['an unknown status', (d) => (firstClaim(d).status = 'official'), 'error incidents[0].claims[0].status'],
+  ['an unknown moment', (d) => (firstClaim(d).moment = 'noon'), 'error incidents[0].claims[0].moment'],
   ['a source without a publisher', (d) => delete d.sources.agency.publisher, 'error sources.agency.publisher'],
   ['a source that is a text', (d) => (d.sources.agency = 'News agency'), 'error sources.agency'],
   ['a claimant without a name', (d) => (d.claimants.ministry = {}), 'error claimants.ministry.name'],
