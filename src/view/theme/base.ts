@@ -80,7 +80,6 @@ export const base = css`
     font-size: 1.2em;
     font-weight: 700;
     margin: 0 0 0.35em;
-    text-wrap: balance;
   }
   .summary {
     margin: 0 0 1em;
