@@ -10,11 +10,14 @@ import {picture} from './tests/commands/picture.mjs';
 
 const firefoxPath = process.env.FIREFOX_PATH ?? '/usr/bin/firefox-esr';
 
+/** A page that hangs is told of in time, not after puppeteer's three minutes. */
+const protocolTimeout = 30_000;
+
 /** BROWSERS=chrome,firefox npm test; by default Chromium, and Firefox where it is installed. */
 const launchers = {
   async chrome() {
     const {executablePath, args} = await findChrome();
-    return chromeLauncher({launchOptions: {executablePath, args, headless: true}});
+    return chromeLauncher({launchOptions: {executablePath, args, headless: true, protocolTimeout}});
   },
   firefox: () =>
     // puppeteer-core drives an installed Firefox by WebDriver BiDi, and by its own window what that has no word for.
@@ -24,6 +27,7 @@ const launchers = {
         browser: 'firefox',
         executablePath: firefoxPath,
         headless: true,
+        protocolTimeout,
         args: ['--remote-allow-system-access'],
       },
     }),
@@ -39,7 +43,7 @@ export default {
   concurrency: 1,
   browserStartTimeout: 60_000,
   testsStartTimeout: 60_000,
-  testsFinishTimeout: 240_000,
+  testsFinishTimeout: 120_000,
   // A second try for a browser that lost a frame or a key on a busy machine.
   testFramework: {config: {timeout: 30_000, retries: 1}},
   filterBrowserLogs: ({args}) =>

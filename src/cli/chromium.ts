@@ -1,34 +1,10 @@
 /// <reference types="node" />
-import {accessSync, constants} from 'node:fs';
-import {delimiter, join} from 'node:path';
 import type {Browser} from 'puppeteer-core';
+import {browserVariables, installedChromium} from './installed-chromium.ts';
 
-const variables = ['CHROME_PATH', 'CHROME_BIN', 'PUPPETEER_EXECUTABLE_PATH'];
-const commands = [
-  'google-chrome-stable',
-  'google-chrome',
-  'chromium',
-  'chromium-browser',
-  'microsoft-edge',
-];
-
-/** Chrome's path: what the surroundings name, else a command, else what puppeteer knows of this system. */
-function executable(): string | undefined {
-  const {env} = process;
-  const named = variables.map((name) => env[name]).find(Boolean);
-  if (named) return named;
-  const folders = (env.PATH ?? '').split(delimiter).filter(Boolean);
-  return folders.flatMap((folder) => commands.map((name) => join(folder, name))).find(runs);
-}
-
-function runs(path: string): boolean {
-  try {
-    accessSync(path, constants.X_OK);
-    return true;
-  } catch {
-    return false;
-  }
-}
+/** Chrome's path: what the surroundings name, else a command. */
+const executable = (): string | undefined =>
+  browserVariables.map((name) => process.env[name]).find(Boolean) ?? installedChromium()[0];
 
 /** An installed Chrome or Chromium. Throws an Error that says what is missing. */
 export async function launchChromium(): Promise<Browser> {
@@ -38,10 +14,12 @@ export async function launchChromium(): Promise<Browser> {
     });
   });
   const path = executable();
+  // Where there is no such command, puppeteer knows where this system keeps Chrome.
+  const browser = path ? {executablePath: path} : {channel: 'chrome' as const};
   // Chrome's sandbox does not run as root.
   const args = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
   try {
-    return await puppeteer.launch(path ? {executablePath: path, args} : {channel: 'chrome', args});
+    return await puppeteer.launch({...browser, args, protocolTimeout: 30_000});
   } catch (error) {
     throw new Error('no Chrome or Chromium starts here; install one or set CHROME_PATH', {
       cause: error,

@@ -1,28 +1,20 @@
 import {existsSync} from 'node:fs';
-import puppeteer from 'puppeteer-core';
-import {findChrome} from '../../scripts/find-chrome.mjs';
+import {launch} from '../../scripts/browser.mjs';
 import {inFirefoxWindow, isFirefox} from './firefox-window.mjs';
 
 const firefoxPath = process.env.FIREFOX_PATH ?? '/usr/bin/firefox-esr';
 
 /** The browsers that page-level promises are held to: a Chromium, and Firefox where it is installed. */
 export const engines = [
-  {
-    name: 'Chromium',
-    async launch(options = {}) {
-      const {executablePath, args} = await findChrome();
-      return puppeteer.launch({executablePath, args, headless: true, ...options});
-    },
-  },
+  {name: 'Chromium', launch},
   ...(existsSync(firefoxPath)
     ? [
         {
           name: 'Firefox',
           launch: (options = {}) =>
-            puppeteer.launch({
+            launch({
               browser: 'firefox',
               executablePath: firefoxPath,
-              headless: true,
               // Opens the browser's own window to the tests.
               args: ['--remote-allow-system-access'],
               ...options,

@@ -161,13 +161,14 @@ export const around = css`
   .source {
     margin: 0.6em 0 0;
   }
-  /* A finger's room above and below each link, which lines of other links do not reach into. */
+  /* A finger's room above and below each link, which lines of other links do not reach into. A font's letters are one
+     em high at least; how much higher differs from font to font. */
   .links {
     display: block;
     line-height: max(34px, 2.4em);
   }
   .links a {
-    padding-block: 14px;
+    padding-block: calc((44px - 1em) / 2);
   }
   td a {
     display: inline-block;
