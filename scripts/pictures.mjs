@@ -1,24 +1,14 @@
 /**
  * Writes every widget in four languages at two widths, light and dark, to tests/snapshots/: `npm run pictures`.
- * For a reviewer to open; nothing compares them.
+ * For eyes: what is compared are the texts in tests/pictures/.
  */
 import {mkdirSync} from 'node:fs';
 import {launch} from './browser.mjs';
+import {languages, views} from '../tests/support/views.mjs';
 import {serve} from './serve.mjs';
 
-const widgets = {
-  casualties: '<conflict-casualties></conflict-casualties>',
-  'casualties-top': '<conflict-casualties top="5"></conflict-casualties>',
-  attacks: '<conflict-attacks></conflict-attacks>',
-  'attacks-year': '<conflict-attacks measure="fatalities" interval="year"></conflict-attacks>',
-  troops: '<conflict-troops></conflict-troops>',
-  'troops-2023': '<conflict-troops as-of="2023-09-28"></conflict-troops>',
-  'troops-mali': '<conflict-troops host="ML"></conflict-troops>',
-  'troops-timeline':
-    '<conflict-troops view="timeline" since="2022-01-01" until="2024-12-31"></conflict-troops>',
-};
 const schemes = ['light', 'dark'];
-const widths = [320, 700];
+const widths = [320, 480, 700, 1100];
 const folder = 'tests/snapshots';
 
 const server = await serve();
@@ -26,20 +16,22 @@ const browser = await launch();
 const page = await browser.newPage();
 const base = `http://127.0.0.1:${server.address().port}`;
 mkdirSync(folder, {recursive: true});
-for (const lang of ['en', 'fr', 'ar', 'ha'])
+for (const lang of languages)
   for (const scheme of schemes)
     for (const width of widths) {
       await page.setViewport({width, height: 1000});
       await page.goto(`${base}/tests/snapshots.html`);
-      await page.evaluate(draw, widgets, lang, scheme);
-      for (const name of Object.keys(widgets)) {
+      await page.evaluate(draw, views, lang, scheme);
+      for (const name of Object.keys(views)) {
         const element = await page.waitForSelector(`#${name} > [state="ready"]`);
         await element.screenshot({path: `${folder}/${name}-${lang}-${width}-${scheme}.png`});
       }
     }
 await browser.close();
 server.close();
-console.log(`${folder}: ${Object.keys(widgets).length * 16} pictures`);
+console.log(
+  `${folder}: ${Object.keys(views).length * languages.length * schemes.length * widths.length} pictures`
+);
 
 /** Runs in the page. */
 function draw(markup, lang, scheme) {

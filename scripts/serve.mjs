@@ -1,4 +1,4 @@
-/** Serves the demo and the built bundles on this machine: `node scripts/serve.mjs [port]`. */
+/** Serves the demo and the built bundles on this machine. */
 import {createReadStream, statSync} from 'node:fs';
 import {createServer} from 'node:http';
 import {extname, join, normalize} from 'node:path';
@@ -40,10 +40,9 @@ export function serve(port = 0) {
   });
 }
 
-if (process.argv[1] === fileURLToPath(import.meta.url)) {
-  const wanted = Number(process.argv[2] ?? 8000);
-  const server = await serve(wanted).catch(() => serve(0));
-  console.log(
-    `The widgets are at http://localhost:${server.address().port}/demo/ (stop with Ctrl+C)`
-  );
+/** Serves at a port, or another where that is taken, and says where. */
+export async function announce(port) {
+  const server = await serve(port).catch(() => serve(0));
+  const {port: found} = server.address();
+  console.log(`The widgets are at http://localhost:${found}/demo/ (stop with Ctrl+C)`);
 }

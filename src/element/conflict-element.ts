@@ -136,9 +136,10 @@ export abstract class ConflictElement extends DataElement<Figure> {
   protected override render(): unknown {
     const language = this.language.current;
     if (this.#prerendered.stands) return this.#besidePrerendered(language);
-    // What the page itself gave is there in a moment: nothing is drawn in between.
+    // What is far away keeps its room, or all of a long page would be near at once. What the page itself gave is there in a
+    // moment: nothing is drawn in between.
     if (!this.nearness.near || !language || (this.datasetController.isReading && !this.made))
-      return draw(['slot', {}]);
+      return draw(['div', {class: 'waiting'}, [['slot', {}]]]);
     return draw(this.#root(language));
   }
 
