@@ -30,8 +30,8 @@ export function splitTexts() {
   const rest = {};
   for (const file of readdirSync(folder).filter((name) => name.endsWith('.json'))) {
     const whole = split(JSON.parse(readFileSync(`${folder}/${file}`, 'utf8')));
-    const [first, later] = parted(whole);
-    data[file] = JSON.stringify(first);
+    const [now, later] = parted(whole);
+    data[file] = JSON.stringify(now);
     if (later) rest[file.replace('.json', '')] = later;
   }
 
@@ -62,25 +62,32 @@ export function splitTexts() {
   };
 }
 
-/** What of the data no first picture needs. `title` is so of a source only: it stands beside its publisher. */
-const late = (key, {publisher, values}) =>
-  (key === 'note' && !values) ||
-  (publisher && ['url', 'title', 'accessed', 'license', 'grade'].includes(key));
+const {featured, counter} = JSON.parse(readFileSync(`${folder}/about.json`, 'utf8'));
+const first = new Set([...featured, counter]);
+
+/**
+ * What of the data no first picture needs: notes and attributions, but for what a bare tag draws, and of a source all but
+ * its publisher and day.
+ */
+function late(key, {id, values, publisher}) {
+  if (publisher) return ['url', 'title', 'accessed', 'license', 'grade'].includes(key);
+  return (key === 'attackers' || key === 'note') && !(first.has(id) && (values || key !== 'note'));
+}
 
 /** A value without what comes later, and that by the same keys and places; undefined where nothing does. */
 function parted(value) {
   if (!value || typeof value !== 'object') return [value, undefined];
-  const first = Array.isArray(value) ? [] : {};
+  const now = Array.isArray(value) ? [] : {};
   const later = {};
   for (const [key, member] of Object.entries(value)) {
     if (late(key, value)) later[key] = member;
     else {
       const [own, more] = parted(member);
-      first[key] = own;
+      now[key] = own;
       if (more) later[key] = more;
     }
   }
-  return [first, Object.keys(later).length ? later : undefined];
+  return [now, Object.keys(later).length ? later : undefined];
 }
 
 /** The one object that a language's module exports. */

@@ -91,7 +91,9 @@ export abstract class ConflictElement extends DataElement<Figure> {
       this.nearness.near &&
       !!this.language.current &&
       !this.datasetController.loading &&
-      !this.datasetController.arrival.code,
+      !this.datasetController.arrival.code &&
+      // Its links would be gone for a moment.
+      this.rest.isSettled,
     (tableOpen) => (this.#tableOpen ??= tableOpen || undefined)
   );
   readonly #rows = new ActiveRowController(

@@ -18,6 +18,7 @@ export class RestController implements ReactiveController {
   readonly #bring: (() => Promise<void>) | undefined;
   readonly #onArrival: () => void;
   #state: 'none' | 'asked' | 'there' = 'none';
+  #tried = false;
 
   constructor(
     host: ReactiveControllerHost,
@@ -31,21 +32,28 @@ export class RestController implements ReactiveController {
     host.addController(this);
   }
 
+  /** False while something is on its way that the picture would be better with. */
+  get isSettled(): boolean {
+    return this.#tried || !this.#bring || !this.#isWanted();
+  }
+
   hostUpdated(): void {
-    if (isServer || this.#state !== 'none' || !this.#isWanted() || savesData()) return;
+    if (isServer || this.#tried || this.#state !== 'none' || !this.#isWanted() || savesData())
+      return;
     this.#state = 'asked';
     idle(() => void this.fetch());
   }
 
-  /** Resolves when it is there, or cannot be had for now: then the next drawing asks again. */
+  /** Resolves when it is there, or cannot be had for now: then it is asked for again when somebody needs it. */
   async fetch(): Promise<void> {
     if (!this.#bring || this.#state === 'there' || !this.#isWanted()) return;
     try {
       await this.#bring();
       this.#state = 'there';
-      this.#onArrival();
     } catch {
       this.#state = 'none';
     }
+    this.#tried = true;
+    this.#onArrival();
   }
 }

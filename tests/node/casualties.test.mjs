@@ -107,9 +107,13 @@ describe('casualtiesFigure', () => {
   });
 
   it('tells what an earlier report got wrong', () => {
-    const notes = figure().notes.map((words) => say(words, speech));
-    assert.match(notes[0], /^Corrected: An article dated 20 September 2024/);
-    assert.equal(notes.filter((note) => note.startsWith('Corrected:')).length, 4);
+    const [attackers, corrected] = figure().cautions.map((words) => say(words, speech));
+    assert.match(
+      attackers,
+      /^Who attacked: Several hundred fighters on motorbikes, no group named \(according to Niger’s defence minister\)/
+    );
+    assert.match(corrected, /^Corrected: An article dated 20 September 2024/);
+    assert.match(corrected, /US soldiers “not told to leave” was true in September 2023/);
   });
 
   it('keeps the order of the page, sorts by date or by fatalities, and cuts at max-rows', () => {

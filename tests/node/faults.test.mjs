@@ -4,6 +4,7 @@ import {readFileSync} from 'node:fs';
 import {after, before, describe, it} from 'node:test';
 import {answer} from '../commands/answers.mjs';
 import {allReady, engines, openWatched, wordsOn} from '../support/engines.mjs';
+import {restThere} from '../support/pages.mjs';
 import {collectGarbage, countLeftovers} from '../support/leftovers.mjs';
 
 const tags = ['conflict-casualties', 'conflict-attacks', 'conflict-troops'];
@@ -94,6 +95,7 @@ for (const {name, launch} of engines)
         const {shadowRoot} = document.querySelector('conflict-casualties');
         shadowRoot.querySelector('[aria-expanded]').click();
       });
+      await restThere(page);
       const before = await wordsOn(page);
       await page.goto(`${served.base}/other`);
       await page.evaluate(() => setTimeout(() => history.back()));
@@ -249,6 +251,11 @@ for (const {name, launch} of engines)
         0
       );
       await page.evaluate(() => document.querySelector('dialog').showModal());
+      for (const index of [0, 1, 2])
+        await page.evaluate(
+          (index) => document.querySelector('dialog').children[index].scrollIntoView(),
+          index
+        );
       await allReady(page, ['ready']);
       await page.close();
     });

@@ -5,7 +5,7 @@ import {join} from 'node:path';
 import {after, before, describe, it} from 'node:test';
 import {complete} from '../data/complete.mjs';
 import {allReady, engines, openWatched, wordsOn} from '../support/engines.mjs';
-import {site} from '../support/pages.mjs';
+import {site, restThere} from '../support/pages.mjs';
 
 const strict =
   "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'; require-trusted-types-for 'script'; trusted-types lit-html";
@@ -105,6 +105,7 @@ for (const {name, launch} of engines)
         const looks = [];
         for (const policy of [strict, '']) {
           const page = await open(policy, html(module('all'), widgets(state)));
+          await restThere(page);
           await page.evaluate(() =>
             document
               .querySelector('conflict-casualties')

@@ -51,6 +51,15 @@ export async function pages(launch = engine.launch) {
   };
 }
 
+/** Waits until what comes after the first pictures is there: each source line has a link. */
+export const restThere = (page) =>
+  page.waitForFunction(() =>
+    [...document.querySelectorAll('[state]')].every(({shadowRoot}) => {
+      const line = shadowRoot.querySelector('[part="source"]');
+      return !line || line.querySelector('[part="source-link"]');
+    })
+  );
+
 /** Waits until every widget of a page is drawn by its script. */
 export const drawn = (page, count = 1) =>
   page.waitForFunction(
