@@ -18,7 +18,6 @@ const target = 'es2022';
 // What every build does: TypeScript with Lit's decorators.
 const plugins = [resolve({browser: true}), esbuild({target, tsconfig: 'tsconfig.json'})];
 
-
 /** Letters outside ASCII are escaped where the page's encoding may be another than the script's. */
 const minify = (escaped = false) =>
   terser({
@@ -28,6 +27,18 @@ const minify = (escaped = false) =>
   });
 
 const bundled = [splitTexts(), minifyStyles(), guardPolicy(), ...plugins];
+
+/** The dataset's texts in a language are a file of their own, beside the interface's. */
+const textChunk = (id) =>
+  id
+    .match(/^\0(niger-\w\w)$|src\/text\/(hausa)/)
+    ?.slice(1)
+    .find(Boolean);
+
+/** What every widget needs, and what most of them draw with, is one chunk that they share. */
+const shared =
+  /\/node_modules\/|\/src\/(?:data\/(?!format|check|niger\/rest)|text\/(?!\w\w\.ts|hausa)|text\/en\.ts|marks\/|model\/|frame\/|element\/|charts\/(?:common|bars)\/)/;
+const sharedChunk = (id) => (shared.test(id) ? 'core' : textChunk(id));
 
 // For pages: minified, in dist/. `module` stays unset: the plugin knows it for modules, and it would drop the
 // global of the classic script.
@@ -40,12 +51,7 @@ const bundle = {
   generatedCode: 'es2015',
   // A request for a few hundred bytes costs more than the bytes.
   experimentalMinChunkSize: 5000,
-  // The dataset's texts in a language are a file of their own, beside the interface's.
-  manualChunks: (id) =>
-    id
-      .match(/^\0(niger-\w\w)$|src\/text\/(hausa)/)
-      ?.slice(1)
-      .find(Boolean),
+  manualChunks: (id) => textChunk(id),
   plugins: [minify(), integrity()],
 };
 
@@ -75,7 +81,7 @@ export default [
       copy('src/embed/embed.html', 'dist/embed.html'),
     ],
     treeshake,
-    output: bundle,
+    output: {...bundle, manualChunks: sharedChunk},
   },
   // The page that checks somebody's data; its widgets are those of all.js.
   {
@@ -125,7 +131,12 @@ export default [
       ),
     },
     external: [/^lit(\/|$)/, 'd3', 'parse5', 'puppeteer-core', /^node:/],
-    plugins: [json({preferConst: true, namedExports: false}), ...plugins, styleSheet(), snippets(widgets)],
+    plugins: [
+      json({preferConst: true, namedExports: false}),
+      ...plugins,
+      styleSheet(),
+      snippets(widgets),
+    ],
     output: {dir: 'lib', preserveModules: true, preserveModulesRoot: 'src', sourcemap: true},
   },
 ];

@@ -29,3 +29,5 @@ const observer = new MutationObserver((records) => {
 });
 observer.observe(document, {subtree: true, childList: true});
 look(document);
+
+export {loaders};

@@ -2,7 +2,8 @@
  * The script of embed.html: one widget that fills a frame, with its attributes from the address:
  * `embed.html?widget=casualties&incident=…&lang=fr`.
  */
-import {loaders} from '../widgets/loaders.ts';
+// The autoloader has the list; a chunk of a hundred bytes for both would cost a request.
+import {loaders} from '../autoloader.ts';
 import {attributesOf, namesOf, tagOf} from './address.ts';
 import {tellHeight} from './height.ts';
 
