@@ -7,12 +7,10 @@ import {after, before, describe, it} from 'node:test';
 
 describe('npm run new-widget NAME', () => {
   let folder;
-  const run = (...argv) =>
-    spawnSync(process.execPath, argv, {
-      cwd: folder,
-      encoding: 'utf8',
-      env: {...process.env, NODE_TEST_CONTEXT: ''},
-    });
+  // Inside of a test, Node's runner reports to the one around it.
+  const env = {...process.env};
+  delete env.NODE_TEST_CONTEXT;
+  const run = (...argv) => spawnSync(process.execPath, argv, {cwd: folder, encoding: 'utf8', env});
   before(async () => {
     folder = await mkdtemp(join(tmpdir(), 'conflict-widgets-'));
     for (const path of ['src', 'scripts', 'tests/node/support', 'package.json', 'tsconfig.json'])
