@@ -42,6 +42,7 @@ export const phrases: Phrases = {
     many: '{n} هجومًا',
     other: '{n} هجوم',
   },
+  rate: '{n} لكل 100 ألف نسمة',
   several_person: 'عدة أشخاص',
   dozens_person: 'عشرات الأشخاص',
   hundreds_person: 'مئات الأشخاص',
@@ -145,6 +146,7 @@ export const phrases: Phrases = {
     '{what}: {a} في الأشهر الـ{n} السابقة لتاريخ {date}، و{b} في الأشهر الـ{n} التالية له',
   heading_compare_coup:
     '{what}: {a} في الأشهر الـ{n} السابقة للانقلاب، و{b} في الأشهر الـ{n} التالية له',
+  heading_rate: '{what}، لكل 100 ألف نسمة',
   heading_troops: 'القوات الأجنبية: {country}',
   heading_troops_date: 'القوات الأجنبية: {country}، {date}',
   heading_troops_timeline: 'القوات الأجنبية عبر الزمن: {country}',
@@ -206,6 +208,7 @@ export const phrases: Phrases = {
   coarsened: 'رُسم {drawn}، لأن الأعمدة {asked} أكثر مما يمكن رسمه: {n}.',
   revised_from: 'مصحح، وكان: {n}',
   corrected: 'تصحيح: {text}',
+  population: 'عدد السكان: {source}، من {since} إلى {until}. لا تقدير لسنة أخرى.',
   attackers: 'من هاجم: {list}.',
   sentences: '{a} {b}',
 
@@ -272,4 +275,5 @@ export const phrases: Phrases = {
   error_attribute: 'لا يمكن استخدام {attribute}="{found}". المقبول: {accepted}.',
   accepted_date: 'تاريخ مثل 2023-07-26',
   accepted_number: 'عدد صحيح من {low} إلى {high}',
+  accepted_population: 'بيانات فيها عدد السكان',
 };

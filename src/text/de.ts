@@ -18,6 +18,7 @@ export const phrases: Phrases = {
   person: {one: '{n} Mensch', other: '{n} Menschen'},
   soldier: {one: '{n} Soldat', other: '{n} Soldaten'},
   attack: {one: '{n} Angriff', other: '{n} Angriffe'},
+  rate: '{n} je 100.000 Einwohner',
   several_person: 'mehrere Menschen',
   dozens_person: 'Dutzende Menschen',
   hundreds_person: 'Hunderte Menschen',
@@ -92,6 +93,7 @@ export const phrases: Phrases = {
   heading_compare: '{what}: {a} in den {n} Monaten vor dem {date}, {b} in den {n} Monaten danach',
   heading_compare_coup:
     '{what}: {a} in den {n} Monaten vor dem Putsch, {b} in den {n} Monaten danach',
+  heading_rate: '{what}, je 100.000 Einwohner',
   heading_troops: 'Ausländische Truppen: {country}',
   heading_troops_date: 'Ausländische Truppen: {country}, {date}',
   heading_troops_timeline: 'Ausländische Truppen im Zeitverlauf: {country}',
@@ -149,6 +151,7 @@ export const phrases: Phrases = {
   coarsened: 'Gezeichnet {drawn}: {asked} wären es zu viele Säulen ({n}).',
   revised_from: 'vor der Berichtigung: {n}',
   corrected: 'Berichtigt: {text}',
+  population: 'Bevölkerung: {source}, {since} bis {until}. Kein anderes Jahr wird geschätzt.',
   attackers: 'Wer angriff: {list}.',
   sentences: '{a} {b}',
 
@@ -207,4 +210,5 @@ export const phrases: Phrases = {
   error_attribute: '{attribute}="{found}" ist nicht verwendbar. Zulässig: {accepted}.',
   accepted_date: 'ein Datum wie 2023-07-26',
   accepted_number: 'eine ganze Zahl von {low} bis {high}',
+  accepted_population: 'Daten mit einer Bevölkerung',
 };

@@ -21,6 +21,7 @@ export const en = {
   person: {one: '{n} person', other: '{n} people'},
   soldier: {one: '{n} soldier', other: '{n} soldiers'},
   attack: {one: '{n} attack', other: '{n} attacks'},
+  rate: '{n} per 100,000 people',
   several_person: 'several people',
   dozens_person: 'dozens of people',
   hundreds_person: 'hundreds of people',
@@ -104,6 +105,7 @@ export const en = {
   heading_compare: '{what}: {a} in the {n} months before {date}, {b} in the {n} months after',
   heading_compare_coup:
     '{what}: {a} in the {n} months before the coup, {b} in the {n} months after',
+  heading_rate: '{what}, per 100,000 people',
   heading_troops: 'Foreign troops in {country}',
   heading_troops_date: 'Foreign troops in {country}, {date}',
   heading_troops_timeline: 'Foreign troops in {country} over time',
@@ -162,6 +164,7 @@ export const en = {
   coarsened: 'Drawn {drawn}: {asked} there would be too many columns ({n}).',
   revised_from: 'corrected from {n}',
   corrected: 'Corrected: {text}',
+  population: 'Population: {source}, {since} to {until}. No other year is estimated.',
   attackers: 'Who attacked: {list}.',
   sentences: '{a} {b}',
 
@@ -221,4 +224,5 @@ export const en = {
   error_attribute: '{attribute}="{found}" cannot be used. Accepted: {accepted}.',
   accepted_date: 'a date such as 2023-07-26',
   accepted_number: 'a whole number from {low} to {high}',
+  accepted_population: 'data with a population',
 } as const;

@@ -18,6 +18,7 @@ export const phrases: Phrases = {
   person: {one: '{n} persona', many: '{n} de personas', other: '{n} personas'},
   soldier: {one: '{n} soldado', many: '{n} de soldados', other: '{n} soldados'},
   attack: {one: '{n} ataque', many: '{n} de ataques', other: '{n} ataques'},
+  rate: '{n} por cada 100.000 habitantes',
   several_person: 'varias personas',
   dozens_person: 'decenas de personas',
   hundreds_person: 'cientos de personas',
@@ -100,6 +101,7 @@ export const phrases: Phrases = {
   heading_compare: '{what}: {a} en los {n} meses anteriores al {date}, {b} en los {n} siguientes',
   heading_compare_coup:
     '{what}: {a} en los {n} meses anteriores al golpe de Estado, {b} en los {n} siguientes',
+  heading_rate: '{what}, por cada 100.000 habitantes',
   heading_troops: 'Tropas extranjeras: {country}',
   heading_troops_date: 'Tropas extranjeras: {country}, {date}',
   heading_troops_timeline: 'Evolución de las tropas extranjeras: {country}',
@@ -158,6 +160,7 @@ export const phrases: Phrases = {
   coarsened: 'Dibujado {drawn}: {asked} habría demasiadas columnas ({n}).',
   revised_from: 'antes de la corrección: {n}',
   corrected: 'Rectificado: {text}',
+  population: 'Población: {source}, de {since} a {until}. No se estima ningún otro año.',
   attackers: 'Quién atacó: {list}.',
   sentences: '{a} {b}',
 
@@ -218,4 +221,5 @@ export const phrases: Phrases = {
   error_attribute: '{attribute}="{found}" no se puede usar. Valores admitidos: {accepted}.',
   accepted_date: 'una fecha como 2023-07-26',
   accepted_number: 'un número entero de {low} a {high}',
+  accepted_population: 'datos con una población',
 };

@@ -21,6 +21,7 @@ export const phrases: Phrases = {
   person: {one: '{n} personne', many: '{n} de personnes', other: '{n} personnes'},
   soldier: {one: '{n} soldat', many: '{n} de soldats', other: '{n} soldats'},
   attack: {one: '{n} attaque', many: '{n} d’attaques', other: '{n} attaques'},
+  rate: '{n} pour 100 000 habitants',
   several_person: 'plusieurs personnes',
   dozens_person: 'des dizaines de personnes',
   hundreds_person: 'des centaines de personnes',
@@ -112,6 +113,7 @@ export const phrases: Phrases = {
     '{what}\xa0: {a} dans les {n} mois précédant le {date}, {b} dans les {n} mois suivants',
   heading_compare_coup:
     '{what}\xa0: {a} dans les {n} mois précédant le coup d’État, {b} dans les {n} mois suivants',
+  heading_rate: '{what}, pour 100 000 habitants',
   heading_troops: 'Troupes étrangères : {country}',
   heading_troops_date: 'Troupes étrangères : {country}, {date}',
   heading_troops_timeline: 'Évolution des troupes étrangères : {country}',
@@ -171,6 +173,7 @@ export const phrases: Phrases = {
   coarsened: 'Tracé {drawn} : {asked}, il y aurait trop de colonnes ({n}).',
   revised_from: 'avant correction : {n}',
   corrected: 'Rectifié : {text}',
+  population: 'Population : {source}, de {since} à {until}. Aucune autre année n’est estimée.',
   attackers: 'Qui a attaqué : {list}.',
   sentences: '{a} {b}',
 
@@ -231,4 +234,5 @@ export const phrases: Phrases = {
   error_attribute: '{attribute}="{found}" ne convient pas. Valeurs admises : {accepted}.',
   accepted_date: 'une date comme 2023-07-26',
   accepted_number: 'un nombre entier de {low} à {high}',
+  accepted_population: 'des données avec une population',
 };

@@ -21,6 +21,7 @@ export const phrases: Phrases = {
   person: {one: 'mutum {n}', other: 'mutane {n}'},
   soldier: {one: 'soja {n}', other: 'sojoji {n}'},
   attack: {one: 'hari {n}', other: 'hare-hare {n}'},
+  rate: '{n} cikin kowane mutum 100,000',
   several_person: 'mutane da dama',
   dozens_person: 'gwamman mutane',
   hundreds_person: 'ɗaruruwan mutane',
@@ -94,6 +95,7 @@ export const phrases: Phrases = {
   heading_killed: 'Mutanen da aka kashe a hare-haren da aka rubuta tun {date}',
   heading_compare: '{what}: {a} a watanni {n} kafin {date}, {b} a watanni {n} bayansa',
   heading_compare_coup: '{what}: {a} a watanni {n} kafin juyin mulki, {b} a watanni {n} bayansa',
+  heading_rate: '{what}, cikin kowane mutum 100,000',
   heading_troops: 'Sojojin ƙasashen waje: {country}',
   heading_troops_date: 'Sojojin ƙasashen waje: {country}, {date}',
   heading_troops_timeline: 'Sauyin sojojin ƙasashen waje: {country}',
@@ -152,6 +154,7 @@ export const phrases: Phrases = {
   coarsened: 'An zana {drawn}: {asked} ginshiƙai za su yi yawa ({n}).',
   revised_from: 'an gyara, a da: {n}',
   corrected: 'Gyara: {text}',
+  population: 'Yawan jamaʼa: {source}, {since} zuwa {until}. Ba a ƙiyasta wata shekara ba.',
   attackers: 'Waɗanda suka kai hari: {list}.',
   sentences: '{a} {b}',
 
@@ -207,6 +210,7 @@ export const phrases: Phrases = {
   error_attribute: 'Ba za a iya amfani da {attribute}="{found}" ba. Ana karɓa: {accepted}.',
   accepted_date: 'rana kamar 2023-07-26',
   accepted_number: 'cikakkiyar lamba daga {low} zuwa {high}',
+  accepted_population: 'bayanai masu yawan jamaʼa',
 };
 
 export {hausa as formats} from './hausa.ts';

@@ -18,6 +18,7 @@ export const phrases: Phrases = {
   person: {one: '{n} persona', many: '{n} di persone', other: '{n} persone'},
   soldier: {one: '{n} soldato', many: '{n} di soldati', other: '{n} soldati'},
   attack: {one: '{n} attacco', many: '{n} di attacchi', other: '{n} attacchi'},
+  rate: '{n} ogni 100.000 abitanti',
   several_person: 'diverse persone',
   dozens_person: 'decine di persone',
   hundreds_person: 'centinaia di persone',
@@ -107,6 +108,7 @@ export const phrases: Phrases = {
   heading_killed: 'Persone uccise negli attacchi documentati (inizio: {date})',
   heading_compare: '{what}: {a} nei {n} mesi prima del {date}, {b} nei {n} successivi',
   heading_compare_coup: '{what}: {a} nei {n} mesi prima del colpo di Stato, {b} nei {n} successivi',
+  heading_rate: '{what}, ogni 100.000 abitanti',
   heading_troops: 'Truppe straniere: {country}',
   heading_troops_date: 'Truppe straniere: {country}, {date}',
   heading_troops_timeline: 'Truppe straniere nel tempo: {country}',
@@ -166,6 +168,7 @@ export const phrases: Phrases = {
   coarsened: 'Disegnato {drawn}: {asked} le colonne sarebbero troppe ({n}).',
   revised_from: 'prima della correzione: {n}',
   corrected: 'Rettificato: {text}',
+  population: 'Popolazione: {source}, dal {since} al {until}. Nessun altro anno è stimato.',
   attackers: 'Chi ha attaccato: {list}.',
   sentences: '{a} {b}',
 
@@ -226,4 +229,5 @@ export const phrases: Phrases = {
   error_attribute: '{attribute}="{found}" non è utilizzabile. Valori ammessi: {accepted}.',
   accepted_date: 'una data come 2023-07-26',
   accepted_number: 'un numero intero da {low} a {high}',
+  accepted_population: 'dati con una popolazione',
 };

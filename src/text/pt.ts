@@ -18,6 +18,7 @@ export const phrases: Phrases = {
   person: {one: '{n} pessoa', many: '{n} de pessoas', other: '{n} pessoas'},
   soldier: {one: '{n} soldado', many: '{n} de soldados', other: '{n} soldados'},
   attack: {one: '{n} ataque', many: '{n} de ataques', other: '{n} ataques'},
+  rate: '{n} por 100 mil habitantes',
   several_person: 'várias pessoas',
   dozens_person: 'dezenas de pessoas',
   hundreds_person: 'centenas de pessoas',
@@ -100,6 +101,7 @@ export const phrases: Phrases = {
   heading_compare: '{what}: {a} nos {n} meses anteriores a {date}, {b} nos {n} seguintes',
   heading_compare_coup:
     '{what}: {a} nos {n} meses anteriores ao golpe de Estado, {b} nos {n} seguintes',
+  heading_rate: '{what}, por 100 mil habitantes',
   heading_troops: 'Tropas estrangeiras: {country}',
   heading_troops_date: 'Tropas estrangeiras: {country}, {date}',
   heading_troops_timeline: 'Evolução das tropas estrangeiras: {country}',
@@ -158,6 +160,7 @@ export const phrases: Phrases = {
   coarsened: 'Desenhado {drawn}: {asked} seriam demasiadas colunas ({n}).',
   revised_from: 'antes da correção: {n}',
   corrected: 'Retificado: {text}',
+  population: 'População: {source}, de {since} a {until}. Nenhum outro ano é estimado.',
   attackers: 'Quem atacou: {list}.',
   sentences: '{a} {b}',
 
@@ -218,4 +221,5 @@ export const phrases: Phrases = {
   error_attribute: '{attribute}="{found}" não pode ser usado. Valores admitidos: {accepted}.',
   accepted_date: 'uma data como 2023-07-26',
   accepted_number: 'um número inteiro de {low} a {high}',
+  accepted_population: 'dados com uma população',
 };

@@ -97,7 +97,9 @@ function quantity(reported: Reported | undefined, unit: Unit | undefined, speech
   const number = pointOf(estimate);
   if (number === undefined) {
     const noun = `${qualifier}_${unit ?? ''}`;
-    return language.message((unit && unit !== 'attack' ? noun : qualifier) as PhraseKey);
+    return language.message(
+      (unit && unit !== 'attack' && unit !== 'rate' ? noun : qualifier) as PhraseKey
+    );
   }
   const n = qualified(estimate, speech);
   // A range takes the form of its upper end.

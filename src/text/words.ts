@@ -3,7 +3,7 @@ import type {PartialDate, Text} from '../data/text.ts';
 import type {PhraseKey} from './phrases.ts';
 
 /** What is counted; it chooses the noun. */
-export type Unit = 'person' | 'soldier' | 'attack';
+export type Unit = 'person' | 'soldier' | 'attack' | 'rate';
 
 /**
  * Something to be said, before a language is chosen. The model writes these; `say` turns them into a string and

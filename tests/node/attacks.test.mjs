@@ -98,6 +98,32 @@ describe('attacksFigure, counting the dataset’s own incidents', () => {
   });
 });
 
+describe('attacksFigure, for so many people', () => {
+  it('divides the counts of years by the population, and says whose it is', () => {
+    const drawn = figure({per: '100000'});
+    assert.equal(at(drawn, '2021-01-01').value.best, 4.61);
+    assert.equal(at(drawn, '2024-01-01').value.best, 4.52);
+    assert.match(name(at(drawn, '2024-01-01')), /^2024: 4\.52 .*per 100,000 people/);
+    assert.match(say(drawn.heading, speech), /per 100,000 people$/);
+    assert.match(say(drawn.cautions[0], speech), /^Population: World Bank.*, 2015 to 2024/);
+  });
+
+  it('guesses no population: a year without one is a gap', () => {
+    const years = {...niger.population.years};
+    delete years[2024];
+    const drawn = figure({per: '100000'}, {...niger, population: {...niger.population, years}});
+    assert.equal(at(drawn, '2024-01-01').value.gap, 'not_covered');
+  });
+
+  it('refuses months, other numbers of people, and data without a population', () => {
+    assert.throws(() => figure({per: '100000', interval: 'month'}), {attribute: 'interval'});
+    assert.throws(() => figure({per: '1000'}), {attribute: 'per'});
+    assert.throws(() => figure({per: '100000'}, {...niger, population: undefined}), {
+      attribute: 'per',
+    });
+  });
+});
+
 describe('attacksFigure, comparing before and after', () => {
   const summary = (drawn) => drawn.summary.map((words) => say(words, speech)).join(' ');
 

@@ -14,8 +14,8 @@ const translations = expected.filter((language) => language !== 'en');
 const apostrophes = ['de', 'en', 'es', 'fr', 'it', 'pt'];
 
 /** Bytes that the messages of one language may cost a page, and the module with its keys. */
-const messageBudget = 2000;
-const moduleBudget = 2750;
+const messageBudget = 2_300;
+const moduleBudget = 3_100;
 
 /** Languages in which a word happens to be the English one. */
 const sameAsEnglish = {
@@ -252,7 +252,7 @@ test('no message is longer than two and a half times the English, no label than 
   assert.deepEqual(wrong, []);
 });
 
-test('the messages of a language cost a page at most 2,000 bytes', async () => {
+test('the messages of a language cost a page at most 2,300 bytes', async () => {
   for (const language of translations) {
     // English's keys are on every page, so that a build may send the values alone, in their order.
     const values = JSON.stringify(Object.values(messages[language]));

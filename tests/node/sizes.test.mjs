@@ -17,10 +17,10 @@ function weight(entry, known = new Set()) {
 
 /** Ceilings in bytes; see docs/decisions/sizes.md for what they are made of. */
 const ceilings = {
-  code: 35_500,
-  all: 47_200,
-  first: 44_800,
-  further: 4_900,
+  code: 36_000,
+  all: 47_700,
+  first: 45_500,
+  further: 5_300,
   language: 2_300,
   rest: 8_100,
   validate: 23_100,

@@ -37,6 +37,8 @@ export class ConflictAttacks extends ConflictElement {
   @property({converter: word}) counter: string | undefined;
   /** `before` compares twelve months before and after the dataset's event, `none` nothing; or a day or an event's id. */
   @property({converter: word}) compare: string | undefined;
+  /** `100000` draws the counts of years for so many people, where the data give the population. */
+  @property({converter: word}) per: string | undefined;
 
   override get choice(): EventChoice {
     const interval = intervals.find((known) => known === this.interval);

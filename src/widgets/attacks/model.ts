@@ -6,11 +6,13 @@ import {
   type Measure,
   type Series,
 } from '../../data/dataset.ts';
+import {AttributeError} from '../../model/attribute-error.ts';
 import {chooseById, chooseMarkers, chooseMoment, chooseWord} from '../../model/choose.ts';
 import {reaches} from '../../model/coarsen.ts';
 import type {ColumnFigure} from '../../charts/columns/index.ts';
 import {comparedFigure, type Turn} from './compare.ts';
 import {documentedFigure} from './documented.ts';
+import {chooseRate} from './per.ts';
 import {chooseRegion, type Selection} from './selection.ts';
 import {seriesFigure} from './series.ts';
 
@@ -25,10 +27,14 @@ export interface AttacksOptions {
   readonly counter?: string | undefined;
   /** `before`, `none`, or the date or event that is compared around. */
   readonly compare?: string | undefined;
+  /** `100000` draws counts of years for so many people. */
+  readonly per?: string | undefined;
 }
 
 /** Counts per period: published by somebody, or of the incidents that the dataset documents. */
-export function attacksFigure(dataset: Dataset, options: AttacksOptions): ColumnFigure {
+export function attacksFigure(dataset: Dataset, asked: AttacksOptions): ColumnFigure {
+  const rate = chooseRate(dataset, asked.per);
+  const options = rate ? inYears(asked) : asked;
   const measure = options.measure && chooseWord<Measure>('measure', options.measure, measures);
   const interval =
     options.interval && chooseWord<Interval>('interval', options.interval, intervals);
@@ -49,6 +55,7 @@ export function attacksFigure(dataset: Dataset, options: AttacksOptions): Column
   }
   const selection: Selection = {
     ...span,
+    rate,
     measure: series.measure,
     interval: interval || series.interval,
   };
@@ -121,4 +128,15 @@ function chooseTurn(
 function yearBefore(date: string, {values}: Series): string | undefined {
   const year = `${Number(date.slice(0, 4)) - 1}${date.slice(4, 7)}`;
   return values.some(({period}) => period <= year) ? year : undefined;
+}
+
+/** Populations are known by the year: so are rates, of the dead if nothing else is asked for. */
+function inYears({
+  interval = 'year',
+  measure = 'fatalities',
+  ...options
+}: AttacksOptions): AttacksOptions {
+  if (interval !== 'year') throw new AttributeError('interval', interval, {text: 'year'});
+  const {since, until, markers, region, counter, compare} = options;
+  return {since, until, markers, region, counter, compare, interval, measure};
 }

@@ -1,5 +1,6 @@
 import type {Dataset, Interval, Measure} from '../../data/dataset.ts';
 import {AttributeError} from '../../model/attribute-error.ts';
+import type {Rate} from './per.ts';
 
 /** What of the counts is drawn: the page's attributes, checked. */
 export interface Selection {
@@ -8,6 +9,8 @@ export interface Selection {
   readonly interval: Interval;
   readonly measure: Measure;
   readonly region: string | undefined;
+  /** Counts for so many people. */
+  readonly rate?: Rate | undefined;
 }
 
 /** A first-level region that the data name. */

@@ -9,14 +9,15 @@ import {eventsBetween} from '../../model/events.ts';
 import {publishedBy} from '../../model/statement.ts';
 import {periodName} from '../../model/period-name.ts';
 import {highestRow, pointOfRow, type Row} from '../../model/row.ts';
-import {phrase} from '../../text/words.ts';
+import {phrase, type Words} from '../../text/words.ts';
+import {rateOf, type Rate} from './per.ts';
 import type {Selection} from './selection.ts';
 
 /** A published series as it was published: its own interval, its own brackets; periods it lacks are gaps. */
 export function seriesFigure(
   dataset: Dataset,
   series: Series,
-  {since, until, interval: asked}: Selection,
+  {since, until, interval: asked, rate}: Selection,
   markers: readonly TimelineEvent[]
 ): ColumnFigure {
   if (!reaches(series, asked)) throw new AttributeError('interval', asked, {text: series.interval});
@@ -27,10 +28,11 @@ export function seriesFigure(
     reaches(series, longer)
   );
   const values = valuesBy(series, interval);
-  const unit = series.measure === 'attacks' ? 'attack' : 'person';
+  const unit = rate ? 'rate' : series.measure === 'attacks' ? 'attack' : 'person';
   const rows = periods.map((period): Row => {
-    const value = values.get(period.start);
-    const parts = Object.entries(value?.parts ?? {}).map(([term, reported]) =>
+    const found = values.get(period.start);
+    const value = found && rate ? rateOf(found, period.start.slice(0, 4), rate) : found;
+    const parts = Object.entries(rate ? {} : (found?.parts ?? {})).map(([term, reported]) =>
       phrase('labelled', {label: {term}, value: {reported}})
     );
     return {
@@ -47,6 +49,10 @@ export function seriesFigure(
   });
   const most = highestRow(rows);
   const latest = rows.filter((row) => pointOfRow(row) !== undefined).at(-1);
+  const heading = phrase('dated', {
+    what: {text: series.name},
+    date: phrase('range', {low: {date: from.slice(0, 4)}, high: {date: to.slice(0, 4)}}),
+  });
   return {
     chart: columns,
     asOf: until ? to : (lastCoveredDay(series) ?? to),
@@ -54,10 +60,8 @@ export function seriesFigure(
     dataset,
     events: eventsBetween(dataset, markers, rows[0]?.period?.start ?? from, to),
     published: publishedBy(dataset),
-    heading: phrase('dated', {
-      what: {text: series.name},
-      date: phrase('range', {low: {date: from.slice(0, 4)}, high: {date: to.slice(0, 4)}}),
-    }),
+    heading: rate ? phrase('heading_rate', {what: heading}) : heading,
+    cautions: rate ? [populationOf(dataset, rate)] : [],
     summary: [
       ...(most
         ? [phrase('summary_most', {period: most.label, n: {reported: most.value, unit}})]
@@ -73,3 +77,13 @@ export function seriesFigure(
     column: 'column_month',
   };
 }
+
+/** Whose denominators these are. */
+const populationOf = ({sources}: Dataset, {population: {source, years}}: Rate): Words => {
+  const known = Object.keys(years).sort();
+  return phrase('population', {
+    source: {text: {und: sources[source]!.publisher}},
+    since: {date: known[0]!},
+    until: {date: known.at(-1)!},
+  });
+};
