@@ -66,7 +66,7 @@ export interface Population {
   readonly note?: Text;
 }
 
-/** One occurrence. The first claim that gives a figure is the one drawn; the others are its rivals. */
+/** One occurrence. The first claim that gives a figure is the one drawn; those that exclude it are its rivals. */
 export interface Incident {
   readonly id: string;
   readonly start: PartialDate;

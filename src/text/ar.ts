@@ -205,7 +205,7 @@ export const phrases: Phrases = {
   by_month: 'حسب الشهر',
   by_quarter: 'حسب ربع السنة',
   by_year: 'حسب السنة',
-  coarsened: 'رُسم {drawn}، لأن الأعمدة {asked} أكثر مما يمكن رسمه: {n}.',
+  coarsened: 'رُسم {drawn}، فالأعمدة {asked} كثيرة: {n}.',
   revised_from: 'مصحح، وكان: {n}',
   corrected: 'تصحيح: {text}',
   population: 'عدد السكان: {source}، من {since} إلى {until}. لا تقدير لسنة أخرى.',

@@ -87,7 +87,7 @@ export const complete = () => ({
       place: {name: {und: 'Koutougou', ar: 'كوتوغو'}, precision: 'department'},
       kind: 'ambush',
       victims: ['soldiers', 'civilians'],
-      claims: [claim({fatalities: {low: 17, best: 17, high: 20}})],
+      claims: [claim({fatalities: {low: 17, best: 17, high: 20}, moment: 'last'})],
     },
   ],
   coverage: {

@@ -226,6 +226,7 @@ for (const {name, launch} of engines)
         'Mutation\\w+ 2',
       ])
         assert.match(most, new RegExp(used));
+      await restThere(page);
       const before = await measure();
       await cycle(250);
       const {alive, listeners, watched, timers, ...after} = await measure();

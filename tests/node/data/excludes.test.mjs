@@ -27,6 +27,8 @@ const cases = [
   [100, said('about', {best: 100}), false],
   [108, said('about', {best: 100}), false],
   [120, said('about', {best: 100}), true],
+  [said('about', {best: 300}), said('about', {best: 350}), true],
+  [said('about', {best: 1400}), said('about', {best: 1500}), false],
   [said('over', {low: 100}), said('about', {best: 100}), false],
   [said('about', {low: 90, best: 100, high: 130}), 130, false],
   [said('several'), said('over', {low: 50}), true],

@@ -1,6 +1,6 @@
 import {build} from 'esbuild';
 
-/** Bundles TypeScript of `src/` on the fly and imports it: `importSource('export * from "./src/model/sum.ts"')`. */
+/** Bundles TypeScript of `src/` on the fly and imports it: `importSource('export * from "./src/data/sum.ts"')`. */
 export async function importSource(contents) {
   const {outputFiles} = await build({
     stdin: {contents, resolveDir: process.cwd(), loader: 'ts'},
