@@ -3,6 +3,8 @@ import {createHash} from 'node:crypto';
 import {createReadStream} from 'node:fs';
 import {stat} from 'node:fs/promises';
 import {basename} from 'node:path';
+import {formatDay} from '../data/date.ts';
+import {complaintOf} from '../prerender/complaint.ts';
 import type {EventFile} from '../readers/event-file.ts';
 import {readDataset} from '../readers/read-dataset.ts';
 import {ReaderError} from '../readers/reader-error.ts';
@@ -21,7 +23,7 @@ export async function build(argv: readonly string[], io: CommandIo): Promise<num
   try {
     options = parseBuildOptions(argv, io.today());
   } catch (error) {
-    stderr.write(`${messageOf(error)}\n\n${buildUsage}`);
+    stderr.write(`${complaintOf(error)}\n\n${buildUsage}`);
     return exitCodes.usage;
   }
   if (options.help) {
@@ -36,7 +38,7 @@ export async function build(argv: readonly string[], io: CommandIo): Promise<num
       sizes.reduce((sum, {size}) => sum + size, 0)
     );
     const files = options.files.map((path, i) =>
-      eventFile(path, options.accessed ?? sizes[i]!.mtime.toISOString().slice(0, 10), progress!)
+      eventFile(path, options.accessed ?? formatDay(sizes[i]!.mtime), progress!)
     );
     const {dataset, warnings} = await readDataset(files, options.read);
     progress.clear();
@@ -49,7 +51,7 @@ export async function build(argv: readonly string[], io: CommandIo): Promise<num
     return exitCodes.done;
   } catch (error) {
     progress?.clear();
-    const why = error instanceof ReaderError ? errorLine(error) : messageOf(error);
+    const why = error instanceof ReaderError ? errorLine(error) : complaintOf(error);
     stderr.write(`${why}\nNothing was written.\n`);
     return exitCodes.data;
   }
@@ -67,7 +69,3 @@ function eventFile(path: string, accessed: string, progress: Progress): EventFil
   }
   return {name: basename(path), chunks: chunks(), accessed, sha256: () => hash.digest('hex')};
 }
-
-/** System errors name the file with its path; whoever typed it knows it. */
-const messageOf = (error: unknown): string =>
-  error instanceof Error ? error.message : String(error);

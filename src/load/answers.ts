@@ -3,10 +3,10 @@ import type {LoadError} from './load-error.ts';
 import {loadDataset, onBegin, readGiven} from './load.ts';
 import {moment} from './moment.ts';
 import {addressOfRelease, earlierRelease} from './release.ts';
-import type {Manner} from './request.ts';
+import type {RequestOptions} from './request.ts';
 
 /** What a page wants of its own data. */
-export interface Wish extends Manner {
+export interface LoadOptions extends RequestOptions {
   readonly base: string;
   /** What was asked for is an address. */
   readonly isAddress: boolean;
@@ -28,7 +28,7 @@ const passing = /^(http|timeout|offline|syntax)$/;
 export async function* answers(
   asked: unknown,
   signal: AbortSignal,
-  wish: Wish
+  wish: LoadOptions
 ): AsyncGenerator<Arrival, void> {
   const {isAddress, seconds} = wish;
   let manner = wish;
@@ -56,7 +56,7 @@ export async function* answers(
 }
 
 /** The release that is wanted of what was asked for. Rejects with a LoadError. */
-async function load(asked: unknown, signal: AbortSignal, wish: Wish): Promise<Loaded> {
+async function load(asked: unknown, signal: AbortSignal, wish: LoadOptions): Promise<Loaded> {
   const {isAddress, pin, base} = wish;
   const newest = isAddress ? await loadDataset(String(asked), signal, wish) : readGiven(asked);
   const address = addressOfRelease(newest, pin);

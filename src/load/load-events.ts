@@ -1,3 +1,4 @@
+import {formatDay} from '../data/date.ts';
 import {pageLimits} from '../readers/page-limits.ts';
 import {readDataset} from '../readers/read-dataset.ts';
 import {ReaderError} from '../readers/reader-error.ts';
@@ -13,15 +14,15 @@ export async function loadEvents(
   {country, interval}: EventChoice
 ): Promise<Loaded> {
   const modified = new Date(response.headers.get('last-modified') ?? Date.now());
-  const checked = (Number.isNaN(modified.getTime()) ? new Date() : modified)
-    .toISOString()
-    .slice(0, 10);
+  const checked = formatDay(Number.isNaN(modified.getTime()) ? new Date() : modified);
   const name = fileName(new URL(address));
   try {
-    const {dataset} = await readDataset(
-      [{name, chunks: pieces, accessed: new Date().toISOString().slice(0, 10)}],
-      {checked, ...pageLimits, ...(country && {country}), interval}
-    );
+    const {dataset} = await readDataset([{name, chunks: pieces, accessed: formatDay(new Date())}], {
+      checked,
+      ...pageLimits,
+      ...(country && {country}),
+      interval,
+    });
     // What is not counted stands in the note of each series, by reason.
     return {dataset, leftOut: 0};
   } catch (error) {

@@ -2,7 +2,7 @@ import {parseDataset, parseDatasetText} from '../data/format/parse.ts';
 import {safeUrl} from '../data/url.ts';
 import type {Loaded} from './arrival.ts';
 import {LoadError} from './load-error.ts';
-import {ask, gone, settle, type Manner} from './request.ts';
+import {ask, gone, settle, type RequestOptions} from './request.ts';
 
 interface Request {
   readonly answer: Promise<Loaded>;
@@ -21,7 +21,7 @@ export const readGiven = (data: unknown): Loaded =>
 export async function loadDataset(
   src: string,
   signal: AbortSignal,
-  manner: Manner = {}
+  manner: RequestOptions = {}
 ): Promise<Loaded> {
   const address = addressOf(src, manner.base);
   if (signal.aborted) throw gone();
@@ -38,7 +38,7 @@ export async function loadDataset(
 }
 
 /** Two widgets share a request when they want the same of the same address. */
-const keyOf = (address: string, {choice}: Manner): string =>
+const keyOf = (address: string, {choice}: RequestOptions): string =>
   [address, choice?.country, choice?.interval].join(' ');
 
 /** Told by its key that a request begins, so that those who wait to ask the same ask with it. */
@@ -47,7 +47,7 @@ const beginnings = new EventTarget();
 /** Calls `join` when anybody asks `src` for the same; `options` end the listening. */
 export function onBegin(
   src: string,
-  manner: Manner,
+  manner: RequestOptions,
   join: () => void,
   options: AddEventListenerOptions
 ): void {
@@ -55,7 +55,7 @@ export function onBegin(
   beginnings.addEventListener(keyOf(address, manner), join, options);
 }
 
-function begin(address: string, manner: Manner): Request {
+function begin(address: string, manner: RequestOptions): Request {
   const key = keyOf(address, manner);
   const abort = new AbortController();
   const answer = ask(address, abort.signal, manner);

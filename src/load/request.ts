@@ -11,7 +11,7 @@ import {holdsEvents, type EventChoice} from './event-choice.ts';
 import {LoadError} from './load-error.ts';
 
 /** How an address is asked; times in milliseconds. */
-export interface Manner {
+export interface RequestOptions {
   /** What a relative address is relative to. */
   readonly base?: string;
   /** What of a file of events is wanted. */
@@ -27,7 +27,11 @@ export interface Manner {
 export const gone = (): LoadError => new LoadError('http', 'nobody waits for the answer');
 
 /** Data from an address: one try, and where the network or the server failed, another. */
-export async function ask(address: string, signal: AbortSignal, manner: Manner): Promise<Loaded> {
+export async function ask(
+  address: string,
+  signal: AbortSignal,
+  manner: RequestOptions
+): Promise<Loaded> {
   try {
     return await once(address, signal, manner);
   } catch (error) {
@@ -44,7 +48,7 @@ export async function ask(address: string, signal: AbortSignal, manner: Manner):
 async function once(
   address: string,
   signal: AbortSignal,
-  {cache = 'default', choice = {}, patience = 8000}: Manner
+  {cache = 'default', choice = {}, patience = 8000}: RequestOptions
 ): Promise<Loaded> {
   if (signal.aborted) throw gone();
   const stop = new AbortController();

@@ -2,6 +2,7 @@
 import {createReadStream} from 'node:fs';
 import {readFile, stat} from 'node:fs/promises';
 import {basename, resolve, sep} from 'node:path';
+import {formatDay} from '../data/date.ts';
 import type {Loaded} from '../load/arrival.ts';
 import {holdsEvents, type EventChoice} from '../load/event-choice.ts';
 import {readGiven} from '../load/load.ts';
@@ -69,7 +70,7 @@ async function read(
 
 /** Counts a file of events as the widget would. */
 async function events(file: string, choice: EventChoice): Promise<Loaded> {
-  const day = (await stat(file)).mtime.toISOString().slice(0, 10);
+  const day = formatDay((await stat(file)).mtime);
   const {dataset} = await readDataset(
     [{name: basename(file), chunks: createReadStream(file), accessed: day}],
     {...pageLimits, ...choice, checked: day}

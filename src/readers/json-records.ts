@@ -8,7 +8,7 @@ const isPlain = (value: unknown): value is Plain =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
 /** Where the records lie in the JSON of UCDP's API, of ACLED's, and in GeoJSON. */
-const lists = ['Result', 'data', 'features'];
+export const lists = ['Result', 'data', 'features'];
 
 /** So few that a page is not held up between two blocks. */
 const rowsPerBlock = 200;

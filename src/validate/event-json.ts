@@ -1,7 +1,5 @@
 import {isObject} from '../data/format/spot.ts';
-
-/** Where the records lie in the JSON of UCDP's API, of ACLED's, and in GeoJSON. */
-const lists = ['Result', 'data', 'features'];
+import {lists} from '../readers/json-records.ts';
 
 const isPage = (value: unknown): boolean =>
   isObject(value) && lists.some((name) => Array.isArray(value[name]));

@@ -1,11 +1,11 @@
 import {assert} from '@esm-bundle/chai';
 import {LoadError} from '../../src/load/load-error.ts';
 import {loadDataset, readGiven} from '../../src/load/load.ts';
-import type {Manner} from '../../src/load/request.ts';
+import type {RequestOptions} from '../../src/load/request.ts';
 import {calm, failure, load} from './loading.ts';
 import {newKey, pause, timesAsked} from './witness.ts';
 
-const hurry: Manner = {patience: 500, pause: 10};
+const hurry: RequestOptions = {patience: 500, pause: 10};
 
 /** Faults by the code they must have. Those that may pass by themselves are asked for twice. */
 const faults: readonly [code: string, asked: number, names: string][] = [

@@ -1,10 +1,10 @@
 import {assert} from '@esm-bundle/chai';
 import {LoadError} from '../../src/load/load-error.ts';
 import {loadDataset} from '../../src/load/load.ts';
-import type {Manner} from '../../src/load/request.ts';
+import type {RequestOptions} from '../../src/load/request.ts';
 
 /** The second try comes soon. */
-export const calm: Manner = {pause: 10};
+export const calm: RequestOptions = {pause: 10};
 
 /** Asks for one of the server's faults. */
 export const load = (name: string, manner = calm, signal = new AbortController().signal) =>

@@ -1,4 +1,4 @@
-import {parseDate} from '../../data/date.ts';
+import {formatDay, parseDate} from '../../data/date.ts';
 import type {PartialDate} from '../../data/text.ts';
 import type {Row} from '../../model/row.ts';
 import {positionOfDay} from '../common/position.ts';
@@ -35,7 +35,7 @@ export function positionAmongColumns(
   columns: readonly Column[],
   mirrored: boolean
 ): number {
-  const day = parseDate(date).toISOString().slice(0, 10);
+  const day = formatDay(parseDate(date));
   const column = columns.find(
     ({row: {period}}) => period && period.start <= day && day < period.end
   );
