@@ -66,12 +66,13 @@ const {featured, counter} = JSON.parse(readFileSync(`${folder}/about.json`, 'utf
 const first = new Set([...featured, counter]);
 
 /**
- * What of the data no first picture needs: notes and attributions, but for what a bare tag draws, and of a source all but
- * its publisher and day.
+ * What of the data no first picture needs: notes and attributions, but for the coverage and what a bare tag draws, and of a
+ * source all but its publisher and day.
  */
-function late(key, {id, values, publisher}) {
+function late(key, {id, values, publisher, until}) {
   if (publisher) return ['url', 'title', 'accessed', 'license', 'grade'].includes(key);
-  return (key === 'attackers' || key === 'note') && !(first.has(id) && (values || key !== 'note'));
+  const drawn = until || (first.has(id) && (values || key !== 'note'));
+  return (key === 'attackers' || key === 'note') && !drawn;
 }
 
 /** A value without what comes later, and that by the same keys and places; undefined where nothing does. */

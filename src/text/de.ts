@@ -118,7 +118,7 @@ export const phrases: Phrases = {
   summary_last: 'Letzter Wert: {period}, {n}.',
   summary_floor:
     'Eine Untergrenze, keine Gesamtzählung: Angriffe, die keine Quelle hier gemeldet hat, fehlen.',
-  summary_compare: '{country}, Zählung: {claimant}. {a} von {before}, {b} von {after}.',
+  summary_compare: '{country}, Zählung: {claimant}. {a} ({before}), {b} ({after}).',
   summary_compare_rest: '{n} von {span}, ohne ein Jahr davor zum Vergleich.',
   summary_troops: 'Stand {date}: {list}.',
   summary_present: 'Nach letzter Angabe vor Ort: {list}.',

@@ -127,7 +127,7 @@ export const phrases: Phrases = {
   summary_last: 'Último dato: {period}, {n}.',
   summary_floor:
     'Es un mínimo, no un recuento completo: faltan los ataques de los que ninguna fuente citada informó.',
-  summary_compare: '{country}, recuento de {claimant}: {a} de {before}, {b} de {after}.',
+  summary_compare: '{country}, según {claimant}: {a} ({before}), {b} ({after}).',
   summary_compare_rest: '{n} de {span}, sin un año anterior con el que comparar.',
   summary_troops: 'Datos a {date}: {list}.',
   summary_present: 'Sobre el terreno según el último dato: {list}.',

@@ -139,8 +139,7 @@ export const phrases: Phrases = {
   summary_last: 'Dernière valeur : {period}, {n}.',
   summary_floor:
     'C’est un minimum, pas un recensement : les attaques qu’aucune source citée n’a signalées manquent.',
-  summary_compare:
-    '{country}, décompte de\xa0: {claimant}. {a} sur la période {before}, {b} sur la période {after}.',
+  summary_compare: '{country}, selon {claimant} : {a} ({before}), {b} ({after}).',
   summary_compare_rest: '{n} sur la période {span}, sans année précédente à comparer.',
   summary_troops: 'Situation ({date}) : {list}.',
   summary_present: 'Sur place au dernier relevé : {list}.',

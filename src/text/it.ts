@@ -134,8 +134,7 @@ export const phrases: Phrases = {
   summary_last: 'Ultimo valore: {period}, {n}.',
   summary_floor:
     'È un minimo, non un censimento: mancano gli attacchi che nessuna fonte citata ha riferito.',
-  summary_compare:
-    '{country}, conteggio: {claimant}. {a} nel periodo {before}, {b} nel periodo {after}.',
+  summary_compare: '{country}, secondo {claimant}: {a} ({before}), {b} ({after}).',
   summary_compare_rest: '{n} nel periodo {span}, senza un anno precedente con cui confrontarli.',
   summary_troops: 'Situazione ({date}): {list}.',
   summary_present: 'Sul posto secondo l’ultimo dato: {list}.',

@@ -127,7 +127,7 @@ export const phrases: Phrases = {
   summary_last: 'Último valor: {period}, {n}.',
   summary_floor:
     'É um mínimo, não uma contagem completa: faltam os ataques que nenhuma fonte citada relatou.',
-  summary_compare: '{country}, contagem de: {claimant}. {a} de {before}, {b} de {after}.',
+  summary_compare: '{country}, segundo {claimant}: {a} ({before}), {b} ({after}).',
   summary_compare_rest: '{n} de {span}, sem ano anterior com que comparar.',
   summary_troops: 'Situação em {date}: {list}.',
   summary_present: 'No local segundo o último dado: {list}.',

@@ -55,6 +55,7 @@ export function documentedFigure(
     dataset,
     events: eventsBetween(dataset, markers, rows[0]?.period?.start ?? from, to),
     published: publishedBy(dataset),
+    cautions: coverage?.note === undefined ? [] : [{text: coverage.note}],
     heading: headingOf(selection, from),
     summary: [
       measure === 'attacks'

@@ -1,4 +1,4 @@
-import type {IncidentClaim, Part} from '../../data/claim.ts';
+import type {Attribution, IncidentClaim, Part} from '../../data/claim.ts';
 import type {Dataset, Incident} from '../../data/dataset.ts';
 import {plain, pointOf} from '../../data/estimate.ts';
 import {settle, type Account, type FigureOf} from '../../data/settle.ts';
@@ -6,6 +6,7 @@ import {attest, attestAll, claimantName} from '../../model/claims.ts';
 import {bars, type BarFigure} from '../../charts/bars/index.ts';
 import {settleToll} from '../../model/incidents.ts';
 import type {Role, Row, Series} from '../../model/row.ts';
+import type {Statement} from '../../model/statement.ts';
 import {phrase, type Words} from '../../text/words.ts';
 import {incidentSummary} from './summary.ts';
 
@@ -40,7 +41,7 @@ export function incidentFigure(dataset: Dataset, incident: Incident, by: Breakdo
   return {
     chart: bars,
     events: [],
-    published: [],
+    published: whoAttacked(dataset, incident),
     rivals: 'rows',
     dataset,
     heading: phrase('heading_incident', {place: {text: place.name}, date: {date: start}}),
@@ -180,7 +181,7 @@ const unknownToll = (dataset: Dataset, {id, claims}: Incident, label: Words): Ro
 function cautionsOf(dataset: Dataset, {attackers = [], corrected}: Incident): Words[] {
   const said = attackers.map((claim) =>
     phrase('aside', {
-      what: typeof claim.attacker === 'string' ? {term: claim.attacker} : {text: claim.attacker},
+      what: nameOfAttacker(claim),
       aside: phrase('says', {claimant: {text: claimantName(dataset, claim)}}),
     })
   );
@@ -193,3 +194,27 @@ function cautionsOf(dataset: Dataset, {attackers = [], corrected}: Incident): Wo
 
 const joined = (all: readonly Words[]): Words => all.reduce((a, b) => phrase('joined', {a, b}));
 const besides = (a: Words, b: Words): Words => phrase('sentences', {a, b});
+
+/** The same with their sources, and the report that is corrected. */
+const whoAttacked = (
+  dataset: Dataset,
+  {id, attackers = [], corrected}: Incident
+): readonly Statement[] => [
+  ...attackers.map((claim, index) => ({
+    id: `${id}/attackers/${index}`,
+    label: nameOfAttacker(claim),
+    attestations: [attest(dataset, claim)],
+  })),
+  ...(corrected
+    ? [
+        {
+          id: `${id}/corrected`,
+          label: phrase('corrected', {text: {text: corrected.lines[0]!}}),
+          attestations: [{source: dataset.sources[corrected.source]!}],
+        },
+      ]
+    : []),
+];
+
+const nameOfAttacker = ({attacker}: Attribution): Words =>
+  typeof attacker === 'string' ? {term: attacker} : {text: attacker};
