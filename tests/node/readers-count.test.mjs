@@ -358,6 +358,11 @@ describe('countryCode', () => {
   for (const [name, code] of [
     ['NE', 'NE'],
     ['NER', 'NE'],
+    ['CAF', 'CF'],
+    ['CAR', 'CF'],
+    ['DRC', 'CD'],
+    ['CMR', 'CM'],
+    ['XYZ', 'XYZ'],
     ['NGA', 'NG'],
     ['562', 'NE'],
     ['516', 'NA'],
