@@ -43,12 +43,20 @@ function writeContent(element: Element, before: Content, now: Content): void {
 const tagOf = (child: Child | undefined): string | undefined =>
   typeof child === 'string' ? '' : child?.[0];
 
+const isDrawn = (node: Node, child: Child): boolean =>
+  typeof child === 'string'
+    ? node instanceof Text
+    : node instanceof Element && node.localName === child[0];
+
 /** Of children with the same tag only what differs is written. */
 function writeChildren(parent: Element, known: readonly Child[], now: readonly Child[]): void {
   const nodes = parent.childNodes;
   let before = known;
   // Somebody else wrote in here: a translator, an extension.
-  if (nodes.length !== before.length) {
+  if (
+    nodes.length !== before.length ||
+    before.some((child, index) => !isDrawn(nodes[index]!, child))
+  ) {
     parent.textContent = '';
     before = [];
   }

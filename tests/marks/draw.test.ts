@@ -100,6 +100,16 @@ describe('draw(mark)', () => {
     assert.equal(place.textContent, '17 killed');
   });
 
+  it('draws a word again that a translator replaced', () => {
+    const mark = (number: string): Mark => ['p', {}, [`${number} deaths`, ['b', {}, '!']]];
+    show(mark('12'));
+    const other = document.createElement('i');
+    other.textContent = '12 morts';
+    place.querySelector('p')!.firstChild!.replaceWith(other);
+    show(mark('17'));
+    assert.equal(place.textContent, '17 deaths!');
+  });
+
   it('begins anew where the outermost tag is another', () => {
     show(['p', {}, 'a']);
     show(['h3', {}, 'b']);

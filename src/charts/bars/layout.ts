@@ -1,6 +1,13 @@
 import {withChildren, type Row} from '../../model/row.ts';
 import {phrase, type Words} from '../../text/words.ts';
-import {extentOfGlyphs, farthestEnding, glyphOf, type Ending, type Glyph} from '../common/glyph.ts';
+import {
+  extentOfGlyphs,
+  farthestEnding,
+  glyphOf,
+  isUnnumbered,
+  type Ending,
+  type Glyph,
+} from '../common/glyph.ts';
 import {extentOf, farthest, scaleOf, type Scale} from '../common/scale.ts';
 import type {BarFigure} from './figure.ts';
 
@@ -37,7 +44,12 @@ export function layoutBars(figure: BarFigure): BarLayout {
     bars: rows.map((row, index) => {
       const {value, start, rivals = [], last, role} = row;
       const glyph = glyphOf(value, start);
-      const spread = figure.rivals === 'spread' ? rivals.map((rival) => glyphOf(rival.value)) : [];
+      const spread =
+        figure.rivals === 'spread'
+          ? rivals
+              .filter((rival) => !isUnnumbered(rival.value))
+              .map((rival) => glyphOf(rival.value))
+          : [];
       const older = last && glyphOf(last.value);
       const extent = extentOfGlyphs([glyph, ...spread, ...(older ? [older] : [])]);
       const before = rows[index - 1];

@@ -1,5 +1,6 @@
 import {isGap} from '../../data/estimate.ts';
 import type {PhraseKey} from '../../text/phrases.ts';
+import {isUnnumbered} from '../common/glyph.ts';
 import {allRows, endsSo, keysThere} from '../common/legend.ts';
 import type {BarFigure} from './figure.ts';
 
@@ -12,7 +13,10 @@ export function barLegend(figure: BarFigure): PhraseKey[] {
       ['legend_open', endsSo(rows, 'open')],
       ['legend_about', endsSo(rows, 'soft')],
       ['legend_rival', asRows && rows.some(({role, value}) => role === 'rival' && !isGap(value))],
-      ['legend_spread', !asRows && rows.some(({rivals}) => rivals?.length)],
+      [
+        'legend_spread',
+        !asRows && rows.some(({rivals}) => rivals?.some(({value}) => !isUnnumbered(value))),
+      ],
       ['legend_last', rows.some(({last}) => last)],
     ].map(([key, there]) => [key as PhraseKey, !!there] as const)
   );

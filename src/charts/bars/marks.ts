@@ -107,7 +107,8 @@ function spreadMarks(
       ...segments.filter(({look}) => look === 'span').map(({from}) => from),
     ])
   );
-  const all = [glyph.end, ...points];
+  // A figure without a number stands at no place, least of all at zero.
+  const all = [...(glyph.segments.length ? [glyph.end] : []), ...points];
   const [from, to] = [x(Math.min(...all)), x(Math.max(...all))];
   return [
     ['line', {class: 'reach', x1: from, x2: to, y1: '50%', y2: '50%'}],

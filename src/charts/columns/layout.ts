@@ -39,7 +39,10 @@ export function positionAmongColumns(
   const column = columns.find(
     ({row: {period}}) => period && period.start <= day && day < period.end
   );
-  if (!column) return mirrored ? 0 : 1;
+  if (!column) {
+    const first = columns.find(({row}) => row.period)?.row.period;
+    return Number(Boolean(first && day < first.start) === mirrored);
+  }
   const {start, end} = column.row.period!;
   return column.strip + column.stripWidth * positionOfDay(day, start, end, mirrored);
 }

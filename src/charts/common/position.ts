@@ -1,7 +1,7 @@
 import {parseDate} from '../../data/date.ts';
 import type {PartialDate} from '../../data/text.ts';
 
-/** Where a day stands between two others, as a fraction of the width. */
+/** Where a day stands between two others, as a fraction of the width: what lies outside stands at the nearer end. */
 export function positionOfDay(
   date: PartialDate,
   start: PartialDate,
@@ -9,6 +9,7 @@ export function positionOfDay(
   mirrored: boolean
 ): number {
   const [from, to] = [parseDate(start).getTime(), parseDate(end).getTime()];
-  const fraction = (parseDate(date).getTime() - from) / (to - from);
+  const at = (parseDate(date).getTime() - from) / (to - from || 1);
+  const fraction = Math.min(1, Math.max(0, at));
   return mirrored ? 1 - fraction : fraction;
 }

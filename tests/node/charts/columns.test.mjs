@@ -68,6 +68,14 @@ describe('layoutColumns(rows, mirrored)', () => {
     const x = positionAmongColumns('2001-07-01', laid, false);
     assert.ok(x > 0.5 && x < 1);
   });
+
+  it('places a day outside of the columns at the nearer end', () => {
+    const laid = layoutColumns(rowsOf([1, 2]), false);
+    assert.equal(positionAmongColumns('1990-01-01', laid, false), 0);
+    assert.equal(positionAmongColumns('1990-01-01', laid, true), 1);
+    assert.equal(positionAmongColumns('2030-01-01', laid, false), 1);
+    assert.equal(positionAmongColumns('2030-01-01', laid, true), 0);
+  });
 });
 
 describe('labelsOf(columns)', () => {

@@ -154,5 +154,7 @@ describe('the time axis', () => {
   it('runs from right to left where it is mirrored', () => {
     assert.equal(positionOfDay('2023-01-01', '2023-01-01', '2024-01-01', true), 1);
     assert.equal(positionOfDay('2024-01-01', '2023-01-01', '2024-01-01', false), 1);
+    assert.equal(positionOfDay('2022-12-01', '2023-01-01', '2024-01-01', false), 0);
+    assert.equal(positionOfDay('2023-01-01', '2023-01-01', '2023-01-01', false), 0);
   });
 });
