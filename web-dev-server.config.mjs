@@ -1,22 +1,56 @@
+import {readdirSync, readFileSync} from 'node:fs';
+import {extname} from 'node:path';
 import {esbuildPlugin} from '@web/dev-server-esbuild';
+import {reserveSheet} from './scripts/reserve.mjs';
 
-/** Pages ask for the bundles; here these are the sources. */
+const widgets = readdirSync('src/widgets');
+
+/** Pages ask for what the build writes to dist/; here these are its sources. */
 const sources = {
-  '/dist/all.js': "export * from '/src/all.ts';",
-  '/dist/autoloader.js': "import '/src/autoloader.ts';",
+  'all.js': 'src/all.ts',
+  'autoloader.js': 'src/autoloader.ts',
+  ...Object.fromEntries(
+    widgets.map((widget) => [`${widget}.js`, `src/widgets/${widget}/index.ts`])
+  ),
+  'embed.js': 'src/embed/embed.ts',
+  'embed.css': 'src/embed/embed.css',
+  'embed.html': 'src/embed/embed.html',
+  'embed-host.js': 'src/embed/host.ts',
+  'validate.js': 'src/validate/page.ts',
+  'validate.css': 'src/validate/validate.css',
+  'validate.html': 'src/validate/validate.html',
 };
+
+function serve({path}) {
+  const file = path.match(/^\/dist\/(.+)$/)?.[1];
+  if (file === 'reserve.css')
+    return {body: reserveSheet(widgets.map((widget) => `conflict-${widget}`)), type: 'css'};
+  const source = Object.hasOwn(sources, file ?? '') && sources[file];
+  if (!source) return undefined;
+  if (source.endsWith('.ts')) return {body: `export * from '/${source}';`, type: 'js'};
+  return {body: readFileSync(source, 'utf8'), type: extname(source).slice(1)};
+}
+
+/** What is asked for by another name is watched all the same. */
+const serverStart = ({fileWatcher}) => void fileWatcher.add(Object.values(sources));
+
+/** The pages' policies, widened for the server's word to load a page anew: a script in a data address. */
+function transform({body, response}) {
+  if (!response.is('html')) return undefined;
+  const connect = body.includes('connect-src') ? '' : "connect-src 'self'; ";
+  return body.replace("script-src 'self'", `${connect}script-src 'self' data:`);
+}
 
 /** `npm run dev`: the demo on the sources, without a build, anew with every change. */
 export default {
+  // Nobody else in the network has to see it.
+  hostname: 'localhost',
   open: process.env.CI ? false : '/demo/',
   appIndex: 'demo/index.html',
   nodeResolve: {exportConditions: ['development', 'browser']},
   watch: true,
   plugins: [
-    {
-      name: 'sources-for-bundles',
-      serve: ({path}) => sources[path] && {body: sources[path], type: 'js'},
-    },
+    {name: 'sources-for-bundles', serverStart, serve, transform},
     esbuildPlugin({ts: true, tsconfig: 'tsconfig.json', target: 'esnext'}),
   ],
 };
