@@ -30,27 +30,19 @@ export const hostileFigures = {
   asOf: '2023-12-31',
   checked: '2023-12-31',
   country: 'CF',
-  claimants: {office: {name: `${long}, ${long}`}},
+  claimants: {office: {name: `${long}, ${long}`}, other: {name: long}},
   sources: {gazette: {publisher: long, published: '2023-01-15'}},
-  incidents: tolls
-    .map((fatalities, index) => ({
-      id: `incident-${index}`,
-      start: `2023-0${index + 1}-11`,
-      place: {name: `${long} ${index}`},
-      kind: 'ambush',
-      victims: ['soldiers'],
-      claims: [
-        {...claim, fatalities, injured: 10_000},
-        {...claim, claimant: 'other', fatalities: 3 + index},
-      ],
-    }))
-    .map((incident) => ({
-      ...incident,
-      claims: incident.claims.map((each) => ({
-        ...each,
-        claimant: each.claimant === 'other' ? 'other' : 'office',
-      })),
-    })),
+  incidents: tolls.map((fatalities, index) => ({
+    id: `incident-${index}`,
+    start: `2023-0${index + 1}-11`,
+    place: {name: `${long} ${index}`},
+    kind: 'ambush',
+    victims: ['soldiers'],
+    claims: [
+      {...claim, fatalities, injured: 10_000},
+      {...claim, claimant: 'other', fatalities: 3 + index},
+    ],
+  })),
   counts: [
     {
       id: 'months',
@@ -82,4 +74,3 @@ export const hostileFigures = {
   })),
   markers: Array.from({length: 9}, (_, index) => `event-${index}`),
 };
-hostileFigures.claimants.other = {name: long};

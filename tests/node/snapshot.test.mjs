@@ -4,7 +4,6 @@ import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {after, afterEach, before, describe, it} from 'node:test';
 import {parse} from 'parse5';
-import {launch} from '../../scripts/browser.mjs';
 import {findChrome} from '../../scripts/find-chrome.mjs';
 import {run} from '../support/run.mjs';
 
@@ -137,35 +136,5 @@ describe('conflict-widgets snapshot', () => {
     assert.equal(code, 0);
     assert.match(stderr, /No PNG: .*CHROME_PATH/);
     assert.deepEqual(await files(), ['conflict-casualties.html', 'conflict-casualties.svg']);
-  });
-
-  it('keeps all letters inside the picture, by the letters of a real browser', async () => {
-    const browser = await launch();
-    try {
-      const page = await browser.newPage();
-      for (const lang of ['en', 'fr', 'ar', 'ha'])
-        for (const [name, attributes, width] of [
-          ['casualties', 'top="10"', '800'],
-          ['casualties', '', '340'],
-          ['troops', '', '800'],
-          ['troops', 'view="timeline"', '600'],
-          ['attacks', '', '340'],
-        ]) {
-          await write(markup(`${attributes} lang="${lang}"`, name), '--width', width);
-          await page.setContent(`<body style="margin:0">${await read(`conflict-${name}.svg`)}`);
-          const outside = await page.$eval('svg', (svg) => {
-            const room = svg.getBoundingClientRect();
-            return [...svg.querySelectorAll('text')]
-              .filter((text) => {
-                const box = text.getBoundingClientRect();
-                return box.left < room.left || box.right > room.right || box.bottom > room.bottom;
-              })
-              .map(({textContent}) => textContent);
-          });
-          assert.deepEqual(outside, [], `${name} ${attributes} ${lang} ${width}`);
-        }
-    } finally {
-      await browser.close();
-    }
   });
 });
