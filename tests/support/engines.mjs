@@ -4,10 +4,12 @@ import {inFirefoxWindow, isFirefox} from './firefox-window.mjs';
 
 const firefoxPath = process.env.FIREFOX_PATH ?? '/usr/bin/firefox-esr';
 
-/** The browsers that page-level promises are held to: a Chromium, and Firefox where it is installed. */
+const wanted = process.env.BROWSERS?.split(',') ?? ['chrome', 'firefox'];
+
+/** The browsers that page-level promises are held to: a Chromium, and Firefox where it is installed and wanted. */
 export const engines = [
   {name: 'Chromium', launch},
-  ...(existsSync(firefoxPath)
+  ...(wanted.includes('firefox') && existsSync(firefoxPath)
     ? [
         {
           name: 'Firefox',
