@@ -1,6 +1,6 @@
 /**
- * Runs the tests in Node and says which lines of src/ they ran: `npm run coverage`, or some of them by
- * `npm run coverage -- tests/node/model/*.test.mjs`. The lines are in coverage/node/index.html.
+ * Runs the tests in Node and says which lines of src/ they ran: `npm run coverage:node`, or some of them by
+ * `npm run coverage:node -- tests/node/model/*.test.mjs`. The lines are in coverage/node/index.html.
  */
 import {spawnSync} from 'node:child_process';
 import {mkdtempSync, readdirSync, readFileSync, rmSync} from 'node:fs';
