@@ -2,7 +2,7 @@ import {isDate, lastDay, precisionOf} from '../data/date.ts';
 import type {Estimate} from '../data/estimate.ts';
 import {bracket, codeOf, columnOf, countAt, textAt} from './cells.ts';
 import {countryAt} from './country.ts';
-import {figureOf} from './figure.ts';
+import {figureOf} from './written-figure.ts';
 import {createReadPlace} from './place.ts';
 import type {Header, OpenedFile, Reader, Row, Warn} from './reader.ts';
 import {createReadDate} from './written-date.ts';

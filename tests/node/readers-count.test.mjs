@@ -9,7 +9,7 @@ const {outputFiles} = await build({
       export {periodOf, lastDayOf, periodsWithin} from './src/data/period.ts';
       export {countryCode} from './src/readers/country.ts';
       export {createReadDate} from './src/readers/written-date.ts';
-      export {figureOf} from './src/readers/figure.ts';
+      export {figureOf} from './src/readers/written-figure.ts';
       export {versionIn} from './src/readers/ucdp.ts';
       export {codeOf, countAt, textAt, numberAt} from './src/readers/cells.ts';`,
     resolveDir: process.cwd(),
