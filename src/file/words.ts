@@ -1,11 +1,8 @@
-import {sourcesOf, type Figure} from '../model/figure.ts';
+import {creditsOf, sourcesNamed, sourcesOf, type Figure} from '../model/figure.ts';
 import {eventLine} from '../model/events.ts';
 import {say, type Speech} from '../text/say.ts';
 import {phrase, type Words} from '../text/words.ts';
 import {paragraph, stack, type Block, type Paper} from '../paper/paper.ts';
-
-/** How many sources a picture names. */
-const named = 3;
 
 /** The events behind a picture's numbers, and what its shapes mean. */
 export function legendBlock(figure: Figure, paper: Paper): Block {
@@ -35,9 +32,12 @@ export function legendBlock(figure: Figure, paper: Paper): Block {
 export function sourceText(figure: Figure, speech: Speech): string {
   const {dataset} = figure;
   const sources = sourcesOf(figure);
-  const more = sources.length - named;
-  const names = sources.slice(0, named).map(({publisher, published}) => {
-    const what: Words = {text: {[speech.language.tag]: publisher}};
+  const more = sources.length - sourcesNamed;
+  const nameOf = (text: string): Words => ({text: {[speech.language.tag]: text}});
+  const names = sources.slice(0, sourcesNamed).map(({publisher, via, published}) => {
+    const what: Words = via
+      ? phrase('source_via', {publisher: nameOf(publisher), page: nameOf(via)})
+      : nameOf(publisher);
     return say(
       published ? phrase('aside', {what, aside: {date: published, style: 'short'}}) : what,
       speech
@@ -47,11 +47,10 @@ export function sourceText(figure: Figure, speech: Speech): string {
     ...names,
     ...(more > 0 ? [say(phrase('more_sources', {n: {number: more}}, more), speech)] : []),
   ].join(' · ');
-  const credits = [...new Set(sources.flatMap(({attribution}) => attribution ?? []))];
   return [
     ...(sources.length ? [`${speech.language.message('sources').replace('{list}', list)}.`] : []),
     say(phrase('as_of', {date: {date: figure.asOf ?? dataset.asOf}}), speech),
     say(phrase('checked', {date: {date: dataset.checked}}), speech),
-    ...credits,
+    ...creditsOf(sources),
   ].join(' ');
 }

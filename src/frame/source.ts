@@ -2,12 +2,9 @@ import type {Source} from '../data/claim.ts';
 import {safeUrl} from '../data/url.ts';
 import {childrenOf} from '../marks/content.ts';
 import {present, type Child, type Mark} from '../marks/mark.ts';
-import {sourcesOf, type Figure} from '../model/figure.ts';
+import {creditsOf, sourcesNamed, sourcesOf, type Figure} from '../model/figure.ts';
 import type {Speech} from '../text/say.ts';
 import {phrase} from '../text/words.ts';
-
-/** How many sources the line under the picture names; the table has them all. */
-const named = 3;
 
 /** Whose report it is, and whose page a copy of it stands on: “AFP, via TRT World”. */
 export function publisherMarks({publisher, via}: Source, speech: Speech): readonly Child[] {
@@ -45,7 +42,6 @@ export function sourceLine(figure: Figure, speech: Speech, old: boolean, newer?:
   const {checked, release} = figure.dataset;
   const {asOf = figure.dataset.asOf} = figure;
   const sources = sourcesOf(figure);
-  const credits = [...new Set(sources.flatMap(({attribution}) => attribution ?? []))];
   const sentences = [
     childrenOf(phrase('as_of', {date: {date: asOf}}), speech),
     childrenOf(phrase(old ? 'unchecked' : 'checked', {date: {date: checked}}), speech),
@@ -58,7 +54,7 @@ export function sourceLine(figure: Figure, speech: Speech, old: boolean, newer?:
           ),
         ]
       : []),
-    ...credits.map((credit): Child[] => [['bdi', {class: 'credit'}, credit]]),
+    ...creditsOf(sources).map((credit): Child[] => [['bdi', {class: 'credit'}, credit]]),
   ];
   return [
     'p',
@@ -74,8 +70,8 @@ export function sourceLine(figure: Figure, speech: Speech, old: boolean, newer?:
 
 /** The first sources and how many more there are. */
 function linksOf(sources: readonly Source[], speech: Speech): readonly Child[] {
-  const more = sources.length - named;
-  const links = sources.slice(0, named).map((source) => sourceMarks(source, speech));
+  const more = sources.length - sourcesNamed;
+  const links = sources.slice(0, sourcesNamed).map((source) => sourceMarks(source, speech));
   if (more > 0) links.push(childrenOf(phrase('more_sources', {n: {number: more}}, more), speech));
   return [
     speech.language.message('sources').replace('{list}', ''),

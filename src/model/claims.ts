@@ -1,7 +1,7 @@
 import type {Claim} from '../data/claim.ts';
 import type {Dataset} from '../data/dataset.ts';
 import {isGap, plain, pointOf, type Value} from '../data/estimate.ts';
-import type {FigureOf, Settlement} from '../data/settle.ts';
+import type {Account, FigureOf, Settlement} from '../data/settle.ts';
 import type {PartialDate, Text} from '../data/text.ts';
 import type {Attestation, Relation} from './statement.ts';
 
@@ -39,6 +39,24 @@ export function attestAll<C extends Claim>(
     ...superseded.map(own('superseded')),
     ...elsewhen.map(own('elsewhen')),
   ];
+}
+
+/**
+ * Splits what others say into figures that are shown beside the drawn one, which are all that exclude it and those
+ * that agree but reach higher (60 beside “at least 29”), and figures that say no more than it does.
+ */
+export function divideOthers<C extends Claim>({
+  drawn,
+  agreeing,
+  rivals,
+  ...rest
+}: Settlement<C>): {readonly settled: Settlement<C>; readonly shown: readonly Account<C>[]} {
+  const own = highest(drawn ? [drawn.value] : []);
+  const saysMore = ({value}: Account<C>): boolean => highest([value]) > own;
+  return {
+    settled: {...rest, drawn, rivals, agreeing: agreeing.filter((account) => !saysMore(account))},
+    shown: [...rivals, ...agreeing.filter(saysMore)],
+  };
 }
 
 /** The highest number that any of the figures reaches; -1 where none has a number. */

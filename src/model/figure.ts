@@ -54,6 +54,14 @@ export interface Chart<F extends Figure = Figure> {
   readonly table: 'claims' | 'reports';
 }
 
+/** How many sources the line under a picture names; the table has them all. */
+export const sourcesNamed = 3;
+
+/** How sources want to be credited, each once. */
+export const creditsOf = (sources: readonly Source[]): readonly string[] => [
+  ...new Set(sources.flatMap(({attribution}) => attribution ?? [])),
+];
+
 /** Every source that stands behind the figure, once, in the order of the rows. */
 export function sourcesOf(figure: Figure): readonly Source[] {
   const attested = figure.rows

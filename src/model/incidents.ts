@@ -5,7 +5,7 @@ import {plain, type Value} from '../data/estimate.ts';
 import {drawnClaim, settle, type Settlement} from '../data/settle.ts';
 import type {PartialDate} from '../data/text.ts';
 import {phrase, type Words} from '../text/words.ts';
-import {attest, attestAll, claimantName, highest} from './claims.ts';
+import {attest, attestAll, claimantName, divideOthers, highest} from './claims.ts';
 import type {Row} from './row.ts';
 
 export const fatalitiesOf = ({fatalities}: IncidentClaim) => fatalities;
@@ -50,16 +50,16 @@ export const highestToll = (dataset: Dataset, incident: Incident): number =>
 
 /** One incident as one row: the dead as the drawn claim has them, the other figures as rivals. */
 export function incidentRow(dataset: Dataset, incident: Incident): Row {
-  const settled = settleToll(dataset, incident);
-  const {drawn, rivals} = settled;
+  const {settled, shown} = divideOthers(settleToll(dataset, incident));
+  const {drawn} = settled;
   const {place, kind} = incident;
   const about: Words = place.region
     ? phrase('aside', {what: {term: kind}, aside: {text: place.region}})
     : {term: kind};
   const said = drawn && phrase('says', {claimant: {text: claimantName(dataset, drawn.claims[0]!)}});
   const disputed =
-    rivals.length > 0 &&
-    phrase('others_say', {list: {list: rivals.map(({value}) => ({reported: value}))}});
+    shown.length > 0 &&
+    phrase('others_say', {list: {list: shown.map(({value}) => ({reported: value}))}});
   return {
     id: incident.id,
     label: incidentName(incident),
@@ -73,7 +73,7 @@ export function incidentRow(dataset: Dataset, incident: Incident): Row {
     attestations: drawn
       ? attestAll(dataset, settled, fatalitiesOf)
       : incident.claims.map((claim) => attest(dataset, claim)),
-    rivals: rivals.map(({value, claims}, index) => ({
+    rivals: shown.map(({value, claims}, index) => ({
       id: `${incident.id}/${index + 1}`,
       label: incidentName(incident),
       value,

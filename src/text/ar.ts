@@ -195,6 +195,7 @@ export const phrases: Phrases = {
   others_say: 'أرقام أخرى: {list}',
   last_figure: 'آخر رقم: {n}، {date}',
   of_which: 'منها: {list}',
+  compare_whole: 'المقارنة بأشهر كاملة، ومنها {month}.',
   compare_before: '{n} في الأشهر الـ{months} السابقة',
   compare_after: '{n} في الأشهر الـ{months} التالية',
   compare_before_short: '{n} قبل',

@@ -138,6 +138,7 @@ export const phrases: Phrases = {
   others_say: 'andere Angaben: {list}',
   last_figure: 'letzte Zahl: {n}, {date}',
   of_which: 'davon: {list}',
+  compare_whole: 'Verglichen werden ganze Monate, auch {month}.',
   compare_before: '{n} in den {months} Monaten davor',
   compare_after: '{n} in den {months} Monaten danach',
   compare_before_short: '{n} davor',

@@ -151,6 +151,7 @@ export const en = {
   others_say: 'others give: {list}',
   last_figure: 'last figure: {n}, {date}',
   of_which: 'of which {list}',
+  compare_whole: 'Months are compared whole, {month} too.',
   compare_before: '{n} in the {months} months before',
   compare_after: '{n} in the {months} months after',
   compare_before_short: '{n} before',

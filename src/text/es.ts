@@ -147,6 +147,7 @@ export const phrases: Phrases = {
   others_say: 'otras cifras: {list}',
   last_figure: 'última cifra: {n}, {date}',
   of_which: 'de ellos: {list}',
+  compare_whole: 'Se comparan meses completos, también {month}.',
   compare_before: '{n} en los {months} meses anteriores',
   compare_after: '{n} en los {months} meses siguientes',
   compare_before_short: '{n} antes',

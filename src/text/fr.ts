@@ -159,6 +159,7 @@ export const phrases: Phrases = {
   others_say: 'autres chiffres : {list}',
   last_figure: 'dernier chiffre : {n}, {date}',
   of_which: 'dont : {list}',
+  compare_whole: 'Les mois sont comparés entiers, {month} aussi.',
   compare_before: '{n} dans les {months} mois précédents',
   compare_after: '{n} dans les {months} mois suivants',
   compare_before_short: '{n} avant',

@@ -141,6 +141,7 @@ export const phrases: Phrases = {
   others_say: 'wasu alƙaluma: {list}',
   last_figure: 'adadi na ƙarshe: {n}, {date}',
   of_which: 'daga ciki: {list}',
+  compare_whole: 'Ana kwatanta cikakkun watanni, har da {month}.',
   compare_before: '{n} a watanni {months} da suka gabata',
   compare_after: '{n} a watanni {months} da suka biyo baya',
   compare_before_short: '{n} kafin',

@@ -154,6 +154,7 @@ export const phrases: Phrases = {
   others_say: 'altre cifre: {list}',
   last_figure: 'ultima cifra: {n}, {date}',
   of_which: 'di cui: {list}',
+  compare_whole: 'Si confrontano mesi interi, anche {month}.',
   compare_before: '{n} nei {months} mesi prima',
   compare_after: '{n} nei {months} mesi dopo',
   compare_before_short: '{n} prima',

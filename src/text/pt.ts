@@ -147,6 +147,7 @@ export const phrases: Phrases = {
   others_say: 'outros números: {list}',
   last_figure: 'último número: {n}, {date}',
   of_which: 'destes: {list}',
+  compare_whole: 'Comparam-se meses completos, também {month}.',
   compare_before: '{n} nos {months} meses anteriores',
   compare_after: '{n} nos {months} meses seguintes',
   compare_before_short: '{n} antes',

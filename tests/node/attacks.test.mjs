@@ -145,7 +145,8 @@ describe('attacksFigure, comparing before and after', () => {
         [12, 24],
       ]
     );
-    assert.match(say(drawn.cautions[0], speech), /Tissilatane/);
+    assert.deepEqual(say(drawn.cautions[0], speech), 'Months are compared whole, July 2023 too.');
+    assert.match(say(drawn.cautions[1], speech), /Tissilatane/);
     assert.equal(drawn.asOf, '2024-12-31');
   });
 

@@ -85,11 +85,26 @@ describe('casualtiesFigure', () => {
       summary({top: 5}),
       /90 to 100 people\. The figure drawn is at least 90 people, according to security and medical sources\./
     );
-    assert.doesNotMatch(
-      names({top: 5})[0],
-      /others give/,
-      '90 to 100 and 91 agree with “at least 90”'
+    assert.match(names({top: 5})[0], /others give: 90 to 100, about 100 and 91$/);
+  });
+
+  it('shows the figures that the order rests on', () => {
+    const reached = figure({top: 20}).rows.map(({value, rivals}) =>
+      Math.max(
+        ...[{value}, ...rivals].map(({value: {low, best, high}}) => high ?? best ?? low ?? 0)
+      )
     );
+    assert.deepEqual(
+      reached,
+      [...reached].sort((a, b) => b - a)
+    );
+  });
+
+  it('shows what agrees and says more, and not what agrees and says less', () => {
+    const others = (id) =>
+      figure({incident: [id]}).rows[0].rivals.map(({value}) => value.best ?? value.low);
+    assert.deepEqual(others('tabatol-2023-10-02'), [60, 60], 'not the 29 of UCDP');
+    assert.deepEqual(others('kandadji-2023-09-28'), [22], 'not “at least 10”');
   });
 
   it('says who denies it, and draws no number for him', () => {

@@ -17,8 +17,8 @@ function weight(entry, known = new Set()) {
 
 /** Ceilings in bytes; see docs/decisions/sizes.md for what they are made of. */
 const ceilings = {
-  code: 36_000,
-  all: 47_700,
+  code: 36_400,
+  all: 48_100,
   first: 45_500,
   further: 5_300,
   language: 2_300,

@@ -44,6 +44,16 @@ describe('troopsFigure', () => {
     assert.match(say(nameOf(row), speech), /alleged/);
   });
 
+  it('lists under the forces of another country only what happened there', () => {
+    const listed = (options) => troopsFigure(niger, options).events.map(({id}) => id);
+    assert.ok(listed({}).includes('soldiers-recalled'));
+    const mali = listed({host: 'ML'});
+    assert.ok(mali.includes('france-left-mali') && mali.length < listed({}).length);
+    for (const id of mali)
+      assert.ok(niger.timeline.find((event) => event.id === id).countries.includes('ML'), id);
+    assert.deepEqual(listed({host: 'ML', markers: ['coup-2023']}), ['coup-2023']);
+  });
+
   it('host="ML" shows France and the United Nations gone', () => {
     const said = names({host: 'ml'}).join('\n');
     assert.match(said, /France .*: 0 soldiers; withdrawn, 15 August 2022/);

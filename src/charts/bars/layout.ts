@@ -1,13 +1,6 @@
 import {withChildren, type Row} from '../../model/row.ts';
 import {phrase, type Words} from '../../text/words.ts';
-import {
-  extentOfGlyphs,
-  farthestEnding,
-  glyphOf,
-  isUnnumbered,
-  type Ending,
-  type Glyph,
-} from '../common/glyph.ts';
+import {extentOfGlyphs, farthestEnding, glyphOf, type Ending, type Glyph} from '../common/glyph.ts';
 import {extentOf, farthest, scaleOf, type Scale} from '../common/scale.ts';
 import type {BarFigure} from './figure.ts';
 
@@ -46,9 +39,7 @@ export function layoutBars(figure: BarFigure): BarLayout {
       const glyph = glyphOf(value, start);
       const spread =
         figure.rivals === 'spread'
-          ? rivals
-              .filter((rival) => !isUnnumbered(rival.value))
-              .map((rival) => glyphOf(rival.value))
+          ? rivals.map((rival) => glyphOf(rival.value)).filter(({segments}) => segments.length)
           : [];
       const older = last && glyphOf(last.value);
       const extent = extentOfGlyphs([glyph, ...spread, ...(older ? [older] : [])]);

@@ -2,7 +2,7 @@ import {em, flatten} from '../../paper/flatten.ts';
 import {widthOf} from '../../paper/letters.ts';
 import {stack, type Block, type Paper} from '../../paper/paper.ts';
 import {say} from '../../text/say.ts';
-import {axisBlock, lanesBlock, lettersOf, type Span} from '../common/file.ts';
+import {axisBlock, lanesBlock, lettersOf, type AxisRoom} from '../common/file.ts';
 import type {ColumnFigure} from './figure.ts';
 import {columnTicks} from './layout.ts';
 import {layoutFigure, plotMarks, type ColumnLayout} from './marks.ts';
@@ -39,7 +39,7 @@ export function columnsBlock(figure: ColumnFigure, paper: Paper): Block {
 function spansBlock(
   figure: ColumnFigure,
   {columns}: ColumnLayout,
-  span: Span,
+  span: AxisRoom,
   paper: Paper,
   room: number
 ): Block {

@@ -23,8 +23,8 @@ interface Placed extends ColumnLabel {
 }
 
 /**
- * The numbers written over columns, in a plot with room for so many letters: all if none touches another, else of the
- * highest column, and of the latest if there is room.
+ * The numbers written over columns, in a plot with room for so many letters: all if none touches another or a higher
+ * column, else of the highest column, and of the latest if there is room.
  */
 export function labelsOf(
   columns: readonly Column[],
@@ -34,18 +34,28 @@ export function labelsOf(
 ): ReadonlyMap<Column, ColumnLabel> {
   const numbered = columns.filter(({row}) => !isGap(row.value));
   const all = numbered.map((column) => [column, place(column, scale, speech, room)] as const);
+  const isFree = ([own, label]: readonly [Column, Placed]): boolean =>
+    !columns.some((column) => column !== own && crosses(label, column, scale));
   if (
-    all.every(([, label], index) => !all.slice(0, index).some(([, other]) => touch(label, other)))
+    all.every(
+      (each, index) =>
+        isFree(each) && !all.slice(0, index).some(([, other]) => touch(each[1], other))
+    )
   )
     return new Map(all);
   const highest = Math.max(...numbered.map(({row}) => extentOf(row.value)));
   const most = all.find(([{row}]) => extentOf(row.value) === highest)!;
   const latest = all.findLast(([{row}]) => extentOf(row.value) > 0) ?? most;
-  return new Map(touch(most[1], latest[1]) ? [most] : [most, latest]);
+  const both = !touch(most[1], latest[1]) && isFree(latest);
+  return new Map(both ? [most, latest] : [most]);
 }
 
 const touch = (one: Placed, other: Placed): boolean =>
   one.from < other.to && other.from < one.to && Math.abs(one.y - other.y) < line;
+
+/** Whether a label over its own column would be written over another one, which is higher. */
+const crosses = ({from, to, y}: Placed, {row, x, width}: Column, scale: Scale): boolean =>
+  from < x + width && x < to && scale.position(extentOf(row.value)) > y;
 
 /** A label stands over the middle of its column, or ends with it where it would run out of the picture. */
 function place({row, x, width}: Column, scale: Scale, speech: Speech, room: number): Placed {

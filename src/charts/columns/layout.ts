@@ -1,4 +1,4 @@
-import {formatDay, parseDate} from '../../data/date.ts';
+import {firstDay} from '../../data/date.ts';
 import type {PartialDate} from '../../data/text.ts';
 import type {Row} from '../../model/row.ts';
 import {positionOfDay} from '../common/position.ts';
@@ -35,14 +35,11 @@ export function positionAmongColumns(
   columns: readonly Column[],
   mirrored: boolean
 ): number {
-  const day = formatDay(parseDate(date));
+  const day = firstDay(date);
   const column = columns.find(
     ({row: {period}}) => period && period.start <= day && day < period.end
   );
-  if (!column) {
-    const first = columns.find(({row}) => row.period)?.row.period;
-    return Number(Boolean(first && day < first.start) === mirrored);
-  }
+  if (!column) return Number(day < (columns[0]?.row.period?.start ?? '') === mirrored);
   const {start, end} = column.row.period!;
   return column.strip + column.stripWidth * positionOfDay(day, start, end, mirrored);
 }

@@ -4,22 +4,22 @@ import {heightOfLanes, laneMarks, type EventMarker} from './events.ts';
 import {axisHeight, tickMarks, type Tick} from './time-axis.ts';
 
 /** Where time runs, in pixels of the paper. */
-export type Span = Pick<Room, 'x' | 'width'>;
+export type AxisRoom = Pick<Room, 'x' | 'width'>;
 
 /** A letter of the numbers over marks, in pixels. */
 const letter = 8.2;
 
 /** How many letters a span has room for. */
-export const lettersOf = ({width}: Span): number => width / letter;
+export const lettersOf = ({width}: AxisRoom): number => width / letter;
 
 /** The numbers of events over a picture. */
-export function lanesBlock(markers: readonly EventMarker[], span: Span): Block {
+export function lanesBlock(markers: readonly EventMarker[], span: AxisRoom): Block {
   const height = heightOfLanes(markers) * em;
   return {height, content: flatten(laneMarks(markers), {...span, y: 0, height})};
 }
 
 /** The years under a picture. */
-export const axisBlock = (ticks: readonly Tick[], span: Span, {speech}: Paper): Block => ({
+export const axisBlock = (ticks: readonly Tick[], span: AxisRoom, {speech}: Paper): Block => ({
   height: axisHeight * em,
   content: flatten(tickMarks(ticks, speech), {...span, y: 0, height: axisHeight * em}),
 });

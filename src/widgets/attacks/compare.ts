@@ -1,7 +1,7 @@
 import type {ColumnFigure, Span} from '../../charts/columns/index.ts';
 import type {Dataset, Series, TimelineEvent} from '../../data/dataset.ts';
 import {boundsOf} from '../../data/bounds.ts';
-import {dayBefore, parseDate} from '../../data/date.ts';
+import {dayBefore, firstDay, parseDate} from '../../data/date.ts';
 import {isGap, pointOf, type Value} from '../../data/estimate.ts';
 import {excludes} from '../../data/excludes.ts';
 import {sum} from '../../data/sum.ts';
@@ -77,7 +77,10 @@ export function comparedFigure(
           ]
         : []),
     ],
-    cautions: series.note === undefined ? [] : [{text: series.note}],
+    cautions: [
+      wholeMonth(rows, date),
+      series.note === undefined ? undefined : {text: series.note},
+    ].filter((words) => words !== undefined),
   };
 }
 
@@ -102,6 +105,13 @@ function turnAmong(rows: readonly Row[], date: PartialDate): number {
     return (start! + end!) / 2 >= day;
   });
   return index < 0 ? rows.length : index;
+}
+
+/** That the month is counted whole which the day cuts in two. */
+function wholeMonth(rows: readonly Row[], date: PartialDate): Words | undefined {
+  const day = firstDay(date);
+  const isCut = rows.some(({period}) => period!.start < day && day < period!.end);
+  return isCut ? phrase('compare_whole', {month: {date: day.slice(0, 7)}}) : undefined;
 }
 
 function spanOf(

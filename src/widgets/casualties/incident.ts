@@ -2,7 +2,7 @@ import type {Attribution, IncidentClaim, Part} from '../../data/claim.ts';
 import type {Dataset, Incident} from '../../data/dataset.ts';
 import {plain, pointOf} from '../../data/estimate.ts';
 import {settle, type Account, type FigureOf} from '../../data/settle.ts';
-import {attest, attestAll, claimantName} from '../../model/claims.ts';
+import {attest, attestAll, claimantName, divideOthers} from '../../model/claims.ts';
 import {bars, type BarFigure} from '../../charts/bars/index.ts';
 import {settleToll} from '../../model/incidents.ts';
 import type {Role, Row, Series} from '../../model/row.ts';
@@ -76,8 +76,8 @@ function harmRows(
   by: Breakdown
 ): Row[] {
   const figureOf: FigureOf<IncidentClaim> = (claim) => claim[harm];
-  const settled = settle(claims, figureOf, dataset.claimants);
-  const {drawn, rivals} = settled;
+  const {settled, shown} = divideOthers(settle(claims, figureOf, dataset.claimants));
+  const {drawn} = settled;
   if (!drawn) return [];
   const row = ({value, claims}: Account<IncidentClaim>, index: number): Row => ({
     id: `${id}/${harm}/${index}`,
@@ -97,7 +97,7 @@ function harmRows(
     ...part,
     about: label,
   }));
-  return [{...row(drawn, 0), parts, rivals: rivals.map((rival, index) => row(rival, index + 1))}];
+  return [{...row(drawn, 0), parts, rivals: shown.map((other, index) => row(other, index + 1))}];
 }
 
 /** A rival row is named after who says it. */

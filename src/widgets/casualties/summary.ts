@@ -1,7 +1,7 @@
 import type {IncidentClaim} from '../../data/claim.ts';
 import type {Dataset, Incident} from '../../data/dataset.ts';
 import {settle, type Account, type FigureOf} from '../../data/settle.ts';
-import {claimantName} from '../../model/claims.ts';
+import {claimantName, divideOthers} from '../../model/claims.ts';
 import {counted} from '../../model/counted.ts';
 import {settleToll} from '../../model/incidents.ts';
 import type {PhraseKey} from '../../text/phrases.ts';
@@ -17,7 +17,8 @@ const killedBy: Readonly<Record<string, PhraseKey>> = {
 export function incidentSummary(dataset: Dataset, incident: Incident): Words[] {
   const {victims, claims} = incident;
   const sentences: Words[] = [];
-  const {drawn, rivals} = settleToll(dataset, incident);
+  const {settled, shown} = divideOthers(settleToll(dataset, incident));
+  const {drawn} = settled;
   if (drawn) {
     const noun = (victims.length === 1 && killedBy[victims[0]!]) || 'killed_people';
     const claimant = {text: claimantName(dataset, drawn.claims[0]!)};
@@ -34,8 +35,8 @@ export function incidentSummary(dataset: Dataset, incident: Incident): Words[] {
       );
       sentences.push(phrase('summary_parts', {list: {list}}));
     }
-    if (rivals.length) {
-      const list = {list: rivals.map(({value}) => ({reported: value}))};
+    if (shown.length) {
+      const list = {list: shown.map(({value}) => ({reported: value}))};
       sentences.push(phrase('summary_rivals', {list}));
     }
   } else sentences.push(phrase('summary_unknown'));

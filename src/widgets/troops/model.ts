@@ -3,7 +3,7 @@ import type {Dataset, Deployment} from '../../data/dataset.ts';
 import {plain, pointOf} from '../../data/estimate.ts';
 import {settleOn} from '../../data/settle.ts';
 import {chooseMarkers, chooseWord} from '../../model/choose.ts';
-import {attest, attestAll, claimantName} from '../../model/claims.ts';
+import {attest, attestAll, claimantName, divideOthers} from '../../model/claims.ts';
 import {bars, type BarFigure} from '../../charts/bars/index.ts';
 import {eventsBetween} from '../../model/events.ts';
 import type {Row} from '../../model/row.ts';
@@ -37,7 +37,7 @@ export function troopsFigure(dataset: Dataset, options: TroopsOptions): BarFigur
   const country: Words = {country: host};
   return {
     chart: bars,
-    events: asOf ? [] : contextOf(dataset, options.markers),
+    events: asOf ? [] : contextOf(dataset, host, options.markers),
     published: [],
     rivals: 'rows',
     dataset,
@@ -73,7 +73,9 @@ function strengthRow(
     : undefined;
   const personnelOf = ({personnel}: PresenceClaim) => personnel;
   const around = [statement, ...othersOf(deployment, statement, asOf)];
-  const settled = settleOn(statement, around, personnelOf, dataset.claimants);
+  const {settled, shown} = divideOthers(
+    settleOn(statement, around, personnelOf, dataset.claimants)
+  );
   const unit = unitOf(deployment);
   const standing = phrase('dated', {
     what: phrase(statement.presence),
@@ -98,7 +100,7 @@ function strengthRow(
     series: 'force',
     last: last && {value: plain(last.personnel), date: last.asOf},
     attestations: attestAll(dataset, settled, personnelOf, (claim) => claim.asOf),
-    rivals: settled.rivals.map(({value, claims}, index) => ({
+    rivals: shown.map(({value, claims}, index) => ({
       id: `${id}/${index + 1}`,
       label: {list: claims.map((claim) => ({text: claimantName(dataset, claim)}))},
       about: deploymentName(deployment),
@@ -167,9 +169,20 @@ function summaryOf(
   ];
 }
 
-/** The events listed under the forces: those the page names, else the dataset's own choice. */
-function contextOf(dataset: Dataset, ids: readonly string[] | undefined): Statement[] {
-  const events = chooseMarkers({...dataset, markers: dataset.context ?? []}, ids);
+/**
+ * The events listed under the forces: those the page names, else the dataset's own choice; under those in another
+ * country than its own, only what happened there.
+ */
+function contextOf(
+  dataset: Dataset,
+  host: string,
+  ids: readonly string[] | undefined
+): Statement[] {
+  const chosen = chooseMarkers({...dataset, markers: dataset.context ?? []}, ids);
+  const events =
+    ids || host === dataset.country
+      ? chosen
+      : chosen.filter(({countries}) => countries?.includes(host));
   const inTime = [...events].sort((a, b) => (a.date < b.date ? -1 : 1));
   return eventsBetween(dataset, inTime, '0001', '9999');
 }

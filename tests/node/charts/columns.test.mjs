@@ -118,6 +118,14 @@ describe('labelsOf(columns)', () => {
             assert.ok(one.right <= other.left + 0.03 || other.right <= one.left + 0.03);
       });
 
+  it('writes no number over a higher column beside its own', () => {
+    const open = (low) => ({qualifier: 'at_least', low});
+    const written = (values) => boxes(values, 44).map(({text}) => text);
+    assert.deepEqual(written([open(3), 9, 7, 8, 6, 5]), ['9', '5']);
+    assert.deepEqual(written([9, 8, 7, 6, 5, open(3)]), ['9']);
+    assert.deepEqual(written([9, 8, 7, 6, 5, 4]), ['9', '8', '7', '6', '5', '4']);
+  });
+
   it('writes all where they fit, else the highest and the latest', () => {
     assert.deepEqual(
       boxes([3, 1, 2], 44).map(({text}) => text),
