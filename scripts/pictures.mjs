@@ -1,8 +1,8 @@
 /**
- * Writes every widget in four languages at two widths, light and dark, to tests/snapshots/: `npm run pictures`.
+ * Writes every widget in four languages at four widths, light and dark, to tests/snapshots/, and the one that README shows: `npm run pictures`.
  * For eyes: what is compared are the texts in tests/pictures/.
  */
-import {mkdirSync} from 'node:fs';
+import {copyFileSync, mkdirSync} from 'node:fs';
 import {launch} from './browser.mjs';
 import {languages, views} from '../tests/support/views.mjs';
 import {serve} from './serve.mjs';
@@ -27,6 +27,8 @@ for (const lang of languages)
         await element.screenshot({path: `${folder}/${name}-${lang}-${width}-${scheme}.png`});
       }
     }
+// The one that README shows.
+copyFileSync(`${folder}/casualties-en-700-light.png`, 'docs/picture.png');
 await browser.close();
 server.close();
 console.log(
