@@ -28,7 +28,7 @@ describe('in Arabic', () => {
 
   it('open ends point to the left', async () => {
     const widget = await mountWidget(figures.incidents, 'ar');
-    const end = shadowOf(widget).querySelector('svg.end:not(.soft)')!;
+    const end = shadowOf(widget).querySelector('.track > svg.end:not(.soft)')!;
     const [first, , last] = end.querySelectorAll('rect');
     assert.isAbove(box(first!).left, box(last!).left);
     assert.isAtMost(box(end).right, box(end.parentElement!.querySelector('.extent')!).left + 1);

@@ -32,7 +32,7 @@ describe('<conflict-casualties>', () => {
     const widget = await mountWidget('<conflict-casualties top="5"></conflict-casualties>');
     const bars = [...widget.shadowRoot!.querySelectorAll('.bar')];
     const tabatol = bars.find((row) => row.getAttribute('aria-label')!.includes('Tabatol'))!;
-    const own = tabatol.querySelector('.track > .end:not(.soft) rect')!.getBoundingClientRect();
+    const own = tabatol.querySelector('.extent .end:not(.soft) rect')!.getBoundingClientRect();
     const solid = tabatol.querySelector('.solid')!.getBoundingClientRect();
     assert.match(tabatol.getAttribute('aria-label')!, /at least 29/);
     assert.closeTo(own.left, solid.right, 3);

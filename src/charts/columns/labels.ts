@@ -46,8 +46,8 @@ export function labelsOf(
   const highest = Math.max(...numbered.map(({row}) => extentOf(row.value)));
   const most = all.find(([{row}]) => extentOf(row.value) === highest)!;
   const latest = all.findLast(([{row}]) => extentOf(row.value) > 0) ?? most;
-  const both = !touch(most[1], latest[1]) && isFree(latest);
-  return new Map(both ? [most, latest] : [most]);
+  // The latest is written last, over whatever stands there.
+  return new Map(touch(most[1], latest[1]) ? [most] : [most, latest]);
 }
 
 const touch = (one: Placed, other: Placed): boolean =>
