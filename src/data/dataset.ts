@@ -34,7 +34,7 @@ export interface Dataset {
   readonly since?: string;
   /** Timeline events drawn as reference lines when the page names no others. */
   readonly markers?: readonly string[];
-  /** Timeline events listed under the forces in a country, when the page names no others. */
+  /** Timeline events listed under the forces in a country when the page names no others; of another country than the data’s, those there. */
   readonly context?: readonly string[];
   /** What is counted when the page names nothing: `documented`, the list of incidents, or the id of one of `counts`. */
   readonly counter?: string;
