@@ -36,6 +36,8 @@ export interface Dataset {
   readonly markers?: readonly string[];
   /** Timeline events listed under the forces in a country when the page names no others; of another country than the data’s, those there. */
   readonly context?: readonly string[];
+  /** Months after a statement for which its strength is drawn solid; 12 if absent. */
+  readonly strengthMonths?: number;
   /** What is counted when the page names nothing: `documented`, the list of incidents, or the id of one of `counts`. */
   readonly counter?: string;
   readonly license?: Text;

@@ -38,5 +38,9 @@ const oneDay = 86_400_000;
 const offset = (day: PartialDate, days: number): PartialDate =>
   formatDay(new Date(parseDate(day).getTime() + days * oneDay));
 
+/** Whole days from the first day of one date to that of another. */
+export const daysBetween = (from: PartialDate, to: PartialDate): number =>
+  (parseDate(to).getTime() - parseDate(from).getTime()) / oneDay;
+
 export const dayAfter = (day: PartialDate): PartialDate => offset(day, 1);
 export const dayBefore = (day: PartialDate): PartialDate => offset(day, -1);

@@ -35,6 +35,7 @@ import {save} from './save.ts';
  * @csspart bar - What is filled of a mark.
  * @csspart value - A number.
  * @csspart heading
+ * @csspart subtitle - Where, what is measured, and when.
  * @csspart summary
  * @csspart chart
  * @csspart table
@@ -52,7 +53,8 @@ import {save} from './save.ts';
  * @cssproperty --conflict-font-family
  * @cssproperty --conflict-text
  * @cssproperty --conflict-quiet
- * @cssproperty --conflict-surface
+ * @cssproperty --conflict-surface - The widget's ground; may be transparent.
+ * @cssproperty --conflict-paper - Text on dark, and what shields letters from lines.
  * @cssproperty --conflict-rule
  * @cssproperty --conflict-link
  * @cssproperty --conflict-focus
@@ -168,14 +170,19 @@ export abstract class ConflictElement extends DataElement<Figure> {
     const figure = this.made;
     const {arrival, loading} = this.datasetController;
     const canRetry = !!arrival.code;
-    if (figure instanceof AttributeError) return messageMarks(figure.words, {language}, false);
+    if (figure instanceof AttributeError)
+      return messageMarks(phrase('error_chart'), {language}, false);
     if (!figure) {
       const words = phrase(loading || !arrival.code ? 'loading' : messageOf(arrival));
       return messageMarks(words, {language}, canRetry);
     }
     const speech = this.speechFor(figure.dataset, language);
     if (figure.rows.length === 0)
-      return messageMarks(phrase(arrival.code ? 'stale' : 'empty'), speech, canRetry);
+      return messageMarks(
+        arrival.code ? phrase('stale') : (figure.none ?? phrase('empty')),
+        speech,
+        canRetry
+      );
     const {chart, dataset} = figure;
     const level = Number(this.headingLevel);
     const marks = chart.rowsOf(figure);
@@ -191,7 +198,7 @@ export abstract class ConflictElement extends DataElement<Figure> {
       tableOverflows: this.#table.overflows,
       withDownload: !this.withoutDownload && mayPassOn(dataset),
       told: marks.find(({id}) => id === told),
-      notice: noticeOf(arrival),
+      notice: noticeOf(arrival, figure.complaints?.length),
       old: isOld(dataset, Date.now()),
       newer: arrival.newer,
       canRetry,

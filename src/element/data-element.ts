@@ -9,6 +9,7 @@ import type {Language} from '../text/language.ts';
 import type {Speech} from '../text/say.ts';
 import {version} from '../version.ts';
 import {readProperties, word} from './converters.ts';
+import {strangeAttributes} from './strange-attributes.ts';
 import {RestController} from './rest-controller.ts';
 import {DatasetController} from './dataset-controller.ts';
 import {LanguageController} from './language-controller.ts';
@@ -21,6 +22,8 @@ export interface Made {
   readonly dataset: Dataset;
   /** What it has to show; none makes it `empty`. */
   readonly rows: readonly unknown[];
+  /** What the page asked for and could not be given beside the rest. */
+  readonly complaints?: readonly AttributeError[];
 }
 
 /**
@@ -124,20 +127,33 @@ export abstract class DataElement<M extends Made = Made> extends MovableElement 
     }
   }
 
+  protected override firstUpdated(): void {
+    if (isServer) return;
+    const known = (this.constructor as typeof DataElement).observedAttributes;
+    for (const message of strangeAttributes(this.getAttributeNames(), known))
+      console.warn(`[${this.localName}] ${message}`);
+  }
+
   protected override updated(): void {
     const {arrival, current, loading} = this.datasetController;
     const {made} = this;
     const news = made instanceof AttributeError ? made.message : arrival.code ? arrival : current;
     if (loading || this.state.now() === 'loading' || news === this.#news) return;
     this.#news = news;
-    if (made instanceof AttributeError) {
-      const {attribute, message} = made;
-      console.warn(`[${this.localName}] ${message}`);
-      this.emit('conflict-error', {code: 'attribute', attribute, message, retained: false});
-    } else if (arrival.code) {
+    if (made instanceof AttributeError) this.#complain(made, false);
+    else if (arrival.code) {
       const {code, message} = arrival;
       this.emit('conflict-error', {code, message, retained: made !== undefined});
-    } else if (made) this.emit('conflict-load', {rows: made.rows.length, asOf: made.dataset.asOf});
+    } else if (made) {
+      this.emit('conflict-load', {rows: made.rows.length, asOf: made.dataset.asOf});
+      made.complaints?.forEach((complaint) => this.#complain(complaint, true));
+    }
+  }
+
+  /** To the author; readers have no use for the names of attributes. */
+  #complain({attribute, message}: AttributeError, retained: boolean): void {
+    console.warn(`[${this.localName}] ${message}`);
+    this.emit('conflict-error', {code: 'attribute', attribute, message, retained});
   }
 
   /** What can be shown. */

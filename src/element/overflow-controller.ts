@@ -5,7 +5,7 @@ interface Host extends ReactiveControllerHost {
   readonly isConnected: boolean;
 }
 
-/** Knows whether the table is wider than its room: only then is its box a Tab stop, to be scrolled by keyboard. */
+/** Knows whether the table is larger than its room: only then is its box a Tab stop, to be scrolled by keyboard. */
 export class OverflowController implements ReactiveController {
   /** Without a script nobody can measure. */
   overflows = isServer;
@@ -36,7 +36,9 @@ export class OverflowController implements ReactiveController {
   }
 
   #measure(): void {
-    const overflows = !!this.#box && this.#box.scrollWidth > this.#box.clientWidth;
+    const box = this.#box;
+    const overflows =
+      !!box && (box.scrollWidth > box.clientWidth || box.scrollHeight > box.clientHeight);
     if (overflows === this.overflows) return;
     this.overflows = overflows;
     this.#host.requestUpdate();

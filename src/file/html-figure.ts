@@ -33,7 +33,7 @@ export function htmlFigure(
       '\n',
       ['img', {src, width, height, alt}],
       '\n',
-      withoutNames(['figcaption', {}, [sourceLine(figure, speech, false)]]),
+      withoutNames(['figcaption', {}, [sourceLine(figure, speech, {old: false})]]),
       withoutNames(tableMark(figure, speech)),
       ...notesMarks(figure, speech).map(withoutNames),
       '\n',

@@ -1,4 +1,5 @@
-import {creditsOf, sourcesNamed, sourcesOf, type Figure} from '../model/figure.ts';
+import type {Figure} from '../model/figure.ts';
+import {creditsOf, sourcesOf, weightiestSources} from '../model/sources.ts';
 import {eventLine} from '../model/events.ts';
 import {say, type Speech} from '../text/say.ts';
 import {phrase, type Words} from '../text/words.ts';
@@ -32,16 +33,14 @@ export function legendBlock(figure: Figure, paper: Paper): Block {
 export function sourceText(figure: Figure, speech: Speech): string {
   const {dataset} = figure;
   const sources = sourcesOf(figure);
-  const more = sources.length - sourcesNamed;
+  const named = weightiestSources(figure);
+  const more = sources.length - named.length;
   const nameOf = (text: string): Words => ({text: {[speech.language.tag]: text}});
-  const names = sources.slice(0, sourcesNamed).map(({publisher, via, published}) => {
+  const names = named.map(({publisher, via}) => {
     const what: Words = via
       ? phrase('source_via', {publisher: nameOf(publisher), page: nameOf(via)})
       : nameOf(publisher);
-    return say(
-      published ? phrase('aside', {what, aside: {date: published, style: 'short'}}) : what,
-      speech
-    );
+    return say(what, speech);
   });
   const list = [
     ...names,

@@ -7,7 +7,7 @@ import {say, type Speech} from '../text/say.ts';
 import {phrase, type Words} from '../text/words.ts';
 import {legendMarks} from './legend.ts';
 import {retryMark} from './message.ts';
-import {panelMarks, staticPanelMark, type Panel} from './panel.ts';
+import {panelActions, panelMark, staticPanelActions, type Panel} from './panel.ts';
 import {sourceLine} from './source.ts';
 import {tooltipMark} from './tooltip.ts';
 
@@ -44,8 +44,8 @@ export function frameMarks(figure: Figure, frame: Frame): readonly Child[] {
     ],
     [
       'p',
-      {id: 'summary', class: 'summary', part: 'summary'},
-      [['slot', {name: 'summary'}, summary]],
+      {id: 'subtitle', class: 'subtitle', part: 'subtitle'},
+      contentOf(figure.subtitle, speech),
     ],
     notice && ['p', {class: 'notice small', part: 'notice'}, contentOf(notice, speech)],
     canRetry && retryMark(speech),
@@ -56,20 +56,30 @@ export function frameMarks(figure: Figure, frame: Frame): readonly Child[] {
         class: 'chart',
         part: 'chart',
         role: 'group',
-        'aria-labelledby': 'heading',
+        'aria-labelledby': 'heading subtitle',
         'aria-describedby': isServer ? 'summary' : 'summary keys',
+        hidden: frame.tableOpen && !isServer ? '' : undefined,
       },
       [chart, tooltipMark(told, speech)],
     ],
     ['p', {id: 'keys', class: 'keys small'}, say(phrase('keys'), speech)],
+    !isServer && panelMark(figure, frame),
     ...legendMarks(figure, speech),
+    [
+      'p',
+      {id: 'summary', class: 'summary', part: 'summary'},
+      [['slot', {name: 'summary'}, summary]],
+    ],
     ...(figure.cautions ?? []).map((caution): Mark => [
       'p',
       {class: 'caution small', part: 'caution'},
       contentOf(caution, speech),
     ]),
-    ...(isServer ? [staticPanelMark(figure, frame)] : panelMarks(figure, frame)),
-    sourceLine(figure, speech, frame.old, frame.newer),
+    sourceLine(figure, speech, {
+      old: frame.old,
+      newer: frame.newer,
+      actions: isServer ? staticPanelActions(figure, frame) : panelActions(frame),
+    }),
     ['slot', {name: 'note'}]
   );
 }

@@ -2,27 +2,30 @@ import {childrenOf, contentOf} from '../marks/content.ts';
 import {present, type Child, type Mark} from '../marks/mark.ts';
 import {eventLine} from '../model/events.ts';
 import type {Figure} from '../model/figure.ts';
+import {creditsOf, sourcesOf} from '../model/sources.ts';
 import type {Attestation, Statement} from '../model/statement.ts';
 import type {PhraseKey} from '../text/phrases.ts';
 import type {Speech} from '../text/say.ts';
 import {phrase} from '../text/words.ts';
 import {sourceMarks} from './source.ts';
 
-/** What a figure needs said about it, what others published, and where the events were read. */
-export const notesMarks = (
-  {notes, published, events}: Figure,
-  speech: Speech
-): readonly Child[] => [
-  ...present(
-    notes.length > 0 && [
-      'ul',
-      {class: 'notes small', part: 'notes'},
-      notes.map((note): Mark => ['li', {}, contentOf(note, speech)]),
-    ]
-  ),
-  ...statementMarks('statements_title', 'ul', published, speech),
-  ...statementMarks('events_title', 'ol', events, speech),
-];
+/** What a figure needs said about it, what others published, where the events were read, and how to credit the sources. */
+export function notesMarks(figure: Figure, speech: Speech): readonly Child[] {
+  const {notes, published, events} = figure;
+  const credits = creditsOf(sourcesOf(figure));
+  return [
+    ...present(
+      notes.length > 0 && [
+        'ul',
+        {class: 'notes small', part: 'notes'},
+        notes.map((note): Mark => ['li', {}, contentOf(note, speech)]),
+      ]
+    ),
+    ...statementMarks('statements_title', 'ul', published, speech),
+    ...statementMarks('events_title', 'ol', events, speech),
+    ...credits.map((credit): Mark => ['p', {class: 'small'}, [['bdi', {class: 'credit'}, credit]]]),
+  ];
+}
 
 /** Statements with who says so and where it was read. */
 const statementMarks = (

@@ -1,4 +1,4 @@
-import {contentOf} from '../marks/content.ts';
+import {childrenOf, contentOf} from '../marks/content.ts';
 import {present, type Child, type Mark} from '../marks/mark.ts';
 import type {Figure} from '../model/figure.ts';
 import type {Speech} from '../text/say.ts';
@@ -18,53 +18,49 @@ export interface Panel {
   readonly withDownload: boolean;
 }
 
-/** The buttons, and the table and notes that one of them shows. */
-export function panelMarks(figure: Figure, panel: Panel): readonly Mark[] {
-  const {speech, tableOpen, tableDrawn, withDownload} = panel;
-  return [
-    [
-      'div',
-      {class: 'buttons'},
-      present(
-        buttonMark('table', phrase('show_table'), speech, {
-          'aria-expanded': `${tableOpen}`,
-          'aria-controls': 'panel',
-        }),
-        withDownload && buttonMark('download', phrase('download'), speech)
-      ),
-    ],
-    [
-      'div',
-      {id: 'panel', class: 'panel', hidden: tableOpen ? undefined : ''},
-      tableDrawn ? tableAndNotes(figure, panel) : [],
-    ],
-  ];
-}
+/** The table and notes, which stand in the place of the picture. */
+export const panelMark = (figure: Figure, panel: Panel): Mark => [
+  'div',
+  {id: 'panel', class: 'panel', hidden: panel.tableOpen ? undefined : ''},
+  panel.tableDrawn ? tableAndNotes(figure, panel) : [],
+];
+
+/** The buttons that show and fetch them. */
+export const panelActions = ({speech, tableOpen, withDownload}: Panel): readonly Child[] => [
+  [
+    'span',
+    {class: 'actions'},
+    present(
+      buttonMark('table', phrase('show_table'), speech, {
+        'aria-expanded': `${tableOpen}`,
+        'aria-controls': 'panel',
+      }),
+      withDownload && ' · ',
+      withDownload && buttonMark('download', phrase('download'), speech)
+    ),
+  ],
+];
 
 /**
  * The same where no script runs: `details` opens by itself, even where a script was meant to arrive and did not.
  * The room of the download button is kept, so that nothing moves when the live widget takes over.
  */
-export function staticPanelMark(figure: Figure, panel: Panel): Mark {
+export const staticPanelActions = (figure: Figure, panel: Panel): readonly Child[] => {
   const {speech, tableOpen, withDownload} = panel;
-  return [
-    'details',
-    {class: 'panel', open: tableOpen ? '' : undefined},
+  return present(
     [
+      'details',
+      {class: 'panel', open: tableOpen ? '' : undefined},
       [
-        'summary',
-        {class: 'buttons'},
-        present(
-          ['span', {class: 'button', part: 'button'}, contentOf(phrase('show_table'), speech)],
-          withDownload && ['span', {class: 'button later'}, contentOf(phrase('download'), speech)]
-        ),
+        ['summary', {class: 'button', part: 'button'}, contentOf(phrase('show_table'), speech)],
+        ...tableAndNotes(figure, panel),
       ],
-      ...tableAndNotes(figure, panel),
     ],
-  ];
-}
+    withDownload && ['span', {class: 'later'}, [' · ', ...childrenOf(phrase('download'), speech)]]
+  );
+};
 
-/** A box that has to be scrolled sideways is a stop for the keyboard, and says what it is. */
+/** A box that has to be scrolled is a stop for the keyboard, and says what it is. */
 const tableAndNotes = (figure: Figure, {speech, tableOverflows}: Panel): readonly Child[] => [
   [
     'div',

@@ -1,10 +1,13 @@
+import {isServer} from 'lit';
 import type {Source} from '../data/claim.ts';
 import {safeUrl} from '../data/url.ts';
 import {childrenOf} from '../marks/content.ts';
-import {present, type Child, type Mark} from '../marks/mark.ts';
-import {creditsOf, sourcesNamed, sourcesOf, type Figure} from '../model/figure.ts';
+import type {Child, Mark} from '../marks/mark.ts';
+import type {Figure} from '../model/figure.ts';
+import {sourcesOf, weightiestSources} from '../model/sources.ts';
 import type {Speech} from '../text/say.ts';
 import {phrase} from '../text/words.ts';
+import {buttonMark} from './button.ts';
 
 /** Whose report it is, and whose page a copy of it stands on: “AFP, via TRT World”. */
 export function publisherMarks({publisher, via}: Source, speech: Speech): readonly Child[] {
@@ -14,65 +17,76 @@ export function publisherMarks({publisher, via}: Source, speech: Speech): readon
 }
 
 /** A source by its publisher, as a link where it has a web address. */
-export function sourceMarks(source: Source, speech: Speech): readonly Child[] {
-  const {title, url, published} = source;
+export function sourceLink(source: Source, speech: Speech): readonly Child[] {
+  const {title, url} = source;
   const href = safeUrl(url);
   const names = publisherMarks(source, speech);
-  const link: Mark = ['a', {part: 'source-link', href, title, rel: 'noopener noreferrer'}, names];
-  return [
-    ...(href ? [link] : names),
-    ...(published
-      ? [
-          ' ',
-          [
-            'span',
-            {class: 'day'},
-            ['(', ...childrenOf({date: published, style: 'short'}, speech), ')'],
-          ] as Mark,
-        ]
-      : []),
-  ];
+  return href
+    ? [['a', {part: 'source-link', href, title, rel: 'noopener noreferrer'}, names]]
+    : names;
+}
+
+/** The same with the day it was published. */
+export function sourceMarks(source: Source, speech: Speech): readonly Child[] {
+  const {published} = source;
+  const link = sourceLink(source, speech);
+  if (!published) return link;
+  const day = childrenOf({date: published, style: 'short'}, speech);
+  return [...link, ' ', ['span', {class: 'day'}, ['(', ...day, ')']]];
 }
 
 /**
- * Where the figures were read, to which day they reach, and what the newest release is if this is an earlier one. It
- * cannot be switched off.
+ * Where the figures were read, to which day they reach, and what the newest release is if this is an earlier one, in one
+ * quiet paragraph that ends with `actions`. The sources cannot be switched off.
  */
-export function sourceLine(figure: Figure, speech: Speech, old: boolean, newer?: string): Mark {
+export function sourceLine(
+  figure: Figure,
+  speech: Speech,
+  {old, newer, actions = []}: SourceLine
+): Mark {
   const {checked, release} = figure.dataset;
   const {asOf = figure.dataset.asOf} = figure;
-  const sources = sourcesOf(figure);
   const sentences = [
+    linksOf(figure, speech, actions.length > 0),
     childrenOf(phrase('as_of', {date: {date: asOf}}), speech),
     childrenOf(phrase(old ? 'unchecked' : 'checked', {date: {date: checked}}), speech),
-    ...(newer
-      ? [
-          childrenOf(
-            phrase('newer_release', {release: {text: release!}, newest: {text: newer}}),
-            // Names, in no language.
-            {language: speech.language}
-          ),
-        ]
-      : []),
-    ...creditsOf(sources).map((credit): Child[] => [['bdi', {class: 'credit'}, credit]]),
-  ];
+    newer
+      ? childrenOf(
+          phrase('newer_release', {release: {text: release!}, newest: {text: newer}}),
+          // Names, in no language.
+          {language: speech.language}
+        )
+      : [],
+    actions,
+  ].filter(({length}) => length > 0);
   return [
-    'p',
+    'div',
     {class: 'source small', part: 'source'},
-    [
-      ...present(sources.length > 0 && ['span', {class: 'links'}, linksOf(sources, speech)]),
-      ...sentences.flatMap((sentence, index) =>
-        index || sources.length ? [' ', ...sentence] : sentence
-      ),
-    ],
+    sentences.flatMap((sentence, index) => (index ? [' ', ...sentence] : sentence)),
   ];
 }
 
-/** The first sources and how many more there are. */
-function linksOf(sources: readonly Source[], speech: Speech): readonly Child[] {
-  const more = sources.length - sourcesNamed;
-  const links = sources.slice(0, sourcesNamed).map((source) => sourceMarks(source, speech));
-  if (more > 0) links.push(childrenOf(phrase('more_sources', {n: {number: more}}, more), speech));
+export interface SourceLine {
+  /** Nobody has checked the data for long. */
+  readonly old: boolean;
+  /** The newest release, where this is an earlier one. */
+  readonly newer?: string | undefined;
+  /** What a reader can do with the figures. */
+  readonly actions?: readonly Child[] | undefined;
+}
+
+/** The weightiest sources and how many more there are, which opens the table where there is one to open. */
+function linksOf(figure: Figure, speech: Speech, opens: boolean): readonly Child[] {
+  const named = weightiestSources(figure);
+  if (!named.length) return [];
+  const more = sourcesOf(figure).length - named.length;
+  const links = named.map((source) => sourceLink(source, speech));
+  if (more > 0) {
+    const words = phrase('more_sources', {n: {number: more}}, more);
+    links.push(
+      opens && !isServer ? [buttonMark('table', words, speech)] : childrenOf(words, speech)
+    );
+  }
   return [
     speech.language.message('sources').replace('{list}', ''),
     ...links.flatMap((link, index) => (index ? [' · ', ...link] : link)),

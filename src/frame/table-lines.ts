@@ -14,8 +14,8 @@ export interface TableLine {
 }
 
 /** Every figure of the picture and its rivals: one line per claim, or per mark where that stands for many reports. */
-export const tableLines = ({rows, chart}: Figure): TableLine[] =>
-  rows.flatMap((row) =>
+export const tableLines = ({rows, more = [], chart}: Figure): TableLine[] =>
+  [...rows, ...more].flatMap((row) =>
     withChildren(row).flatMap((member): TableLine[] => {
       if (member.steps) return [];
       // A rival is about what its row is about; who gives it stands in a column of its own.

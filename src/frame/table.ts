@@ -3,7 +3,7 @@ import type {Child, Content, Mark} from '../marks/mark.ts';
 import type {Figure} from '../model/figure.ts';
 import type {Attestation} from '../model/statement.ts';
 import type {PhraseKey} from '../text/phrases.ts';
-import type {Speech} from '../text/say.ts';
+import {say, type Speech} from '../text/say.ts';
 import {phrase} from '../text/words.ts';
 import {sourceMarks} from './source.ts';
 import {tableLines, type TableLine} from './table-lines.ts';
@@ -20,29 +20,42 @@ export function tableMark(figure: Figure, speech: Speech): Mark {
   const head = [figure.column, ...columns.map(({head: key}) => key)];
   return [
     'table',
-    {part: 'table'},
+    // On narrow pages it is laid out as cards: it stays a table for those who hear it.
+    {part: 'table', role: 'table'},
     [
-      ['caption', {}, contentOf(figure.heading, speech)],
+      [
+        'caption',
+        {},
+        [...childrenOf(figure.heading, speech), '. ', ...childrenOf(figure.subtitle, speech)],
+      ],
       [
         'thead',
-        {},
+        {role: 'rowgroup'},
         [
           [
             'tr',
-            {},
-            head.map((key): Mark => ['th', {scope: 'col'}, contentOf(phrase(key), speech)]),
+            {role: 'row'},
+            head.map((key): Mark => [
+              'th',
+              {scope: 'col', role: 'columnheader'},
+              contentOf(phrase(key), speech),
+            ]),
           ],
         ],
       ],
       [
         'tbody',
-        {},
+        {role: 'rowgroup'},
         lines.map((line): Mark => [
           'tr',
-          {class: line.row.role},
+          {class: line.row.role, role: 'row'},
           [
-            ['th', {scope: 'row'}, contentOf(line.label, speech)],
-            ...columns.map(({cell}): Mark => ['td', {}, cell(line)]),
+            ['th', {scope: 'row', role: 'rowheader'}, contentOf(line.label, speech)],
+            ...columns.map(({head: key, cell}): Mark => [
+              'td',
+              {role: 'cell', 'data-head': say(phrase(key), speech)},
+              cell(line),
+            ]),
           ],
         ]),
       ],

@@ -8,9 +8,10 @@ import type {Arrival} from './arrival.ts';
 export const messageOf = ({phrase: key}: Arrival): PhraseKey => key ?? 'error_load';
 
 /** What the reader should know about the data that are shown: the gravest thing only. */
-export function noticeOf({code, leftOut}: Arrival): Words | undefined {
+export function noticeOf({code, leftOut}: Arrival, complaints = 0): Words | undefined {
   if (code) return phrase('stale');
-  return leftOut ? phrase('left_out', {n: {number: leftOut}}, leftOut) : undefined;
+  const n = (leftOut ?? 0) + complaints;
+  return n ? phrase('left_out', {n: {number: n}}, n) : undefined;
 }
 
 /** Whether nobody has compared the data with their sources for long; `today` in milliseconds since 1970. */

@@ -13,7 +13,7 @@ export const looks: Readonly<Record<string, Look>> = {
   '.value': {'font-weight': 700},
   '.halo': {
     'paint-order': 'stroke',
-    stroke: 'surface',
+    stroke: 'paper',
     'stroke-width': '4px',
     'stroke-linejoin': 'round',
   },
@@ -36,7 +36,8 @@ export const looks: Readonly<Record<string, Look>> = {
     'stroke-width': 1.5,
     'stroke-dasharray': '3 3',
   },
-  '.outlined': {fill: 'ink', 'fill-opacity': 0.12, stroke: 'ink', 'stroke-width': 1.5},
+  '.alleged': {fill: 'none', stroke: 'ink', 'stroke-width': 1.5, 'stroke-dasharray': '1.5 3'},
+  '.cut': {stroke: 'paper', 'stroke-width': 2},
   '.stroke': {fill: 'ink'},
   '.fading': {'fill-opacity': 0.8},
   '.faded': {'fill-opacity': 0.4},
@@ -51,7 +52,7 @@ export const looks: Readonly<Record<string, Look>> = {
   '.turn': {stroke: 'text', 'stroke-width': 1.5},
   '.bracket-line': {stroke: 'quiet', 'stroke-width': 1},
   '.badge': {fill: 'text'},
-  '.number': {fill: 'surface', 'font-weight': 700},
+  '.number': {fill: 'paper', 'font-weight': 700},
 };
 
 /** The series whose colour a mark takes, by class. */

@@ -1,6 +1,7 @@
 /** What a colour is for. `ink` is that of the series a mark belongs to. */
 export type Token =
   | 'surface'
+  | 'paper'
   | 'text'
   | 'quiet'
   | 'rule'
@@ -21,6 +22,8 @@ interface Colour {
 /** Every colour, once: the style sheet's light and dark, paper's and a file's. */
 export const palette: Readonly<Record<Token, Colour>> = {
   surface: {light: '#ffffff', dark: '#16181c', property: 'surface'},
+  // What stands on dark, or shields letters from lines: there also where a page makes the surface transparent.
+  paper: {light: '#ffffff', dark: '#16181c', property: 'paper'},
   text: {light: '#1d1f23', dark: '#f1f1ee', property: 'text'},
   quiet: {light: '#54575e', dark: '#b6b8bd', property: 'quiet'},
   rule: {light: '#d9dade', dark: '#3a3d44', property: 'rule'},
@@ -35,6 +38,7 @@ export const palette: Readonly<Record<Token, Colour>> = {
 /** Paper is white, whatever the page is. */
 const paper: Readonly<Partial<Record<Token, string>>> = {
   surface: '#fff',
+  paper: '#fff',
   text: '#000',
   quiet: '#333',
   rule: '#bbb',

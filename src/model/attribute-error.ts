@@ -1,24 +1,37 @@
+import {nearest} from '../data/check/nearest.ts';
 import {clean, shorten} from '../data/clean.ts';
-import {language} from '../text/languages.ts';
-import {say} from '../text/say.ts';
-import {phrase, type Words} from '../text/words.ts';
 
-/** An attribute whose value cannot be used. The message says so in English for developers, with what would be right. */
+/** So many accepted values are named; of a long list the rest is counted. */
+const named = 8;
+
+/**
+ * An attribute whose value cannot be used. The message is the author's, in English: what was found, what is nearest, what
+ * would be right. Readers are told in their own language only that there is nothing to be seen.
+ */
 export class AttributeError extends Error {
-  /** The same for the reader, in whatever language. */
-  readonly words: Words;
-
   readonly attribute: string;
 
-  constructor(attribute: string, found: string, accepted: Words) {
-    const words = phrase('error_attribute', {
-      attribute: {text: attribute},
-      // Cut and cleaned, so that it can be shown.
-      found: {text: clean(shorten(found, 80))},
-      accepted,
-    });
-    super(say(words, {language: language('en')}));
+  /** `where` the whole list of accepted values stands, if it is long. */
+  constructor(
+    attribute: string,
+    found: string,
+    accepted: string | readonly string[],
+    where = 'the dataset'
+  ) {
+    // Cut and cleaned, so that it can be shown.
+    const value = clean(shorten(found, 80));
+    super(`${attribute}="${value}" cannot be used. ${hint(found, accepted, where)}`);
     this.attribute = attribute;
-    this.words = words;
   }
+}
+
+function hint(found: string, accepted: string | readonly string[], where: string): string {
+  if (typeof accepted === 'string') return `Accepted: ${accepted}.`;
+  const meant = nearest(found, accepted);
+  const rest = accepted.length - named;
+  const list = accepted.slice(0, named).join(', ');
+  return [
+    ...(meant ? [`Did you mean "${meant}"?`] : []),
+    `Accepted: ${list || 'nothing'}${rest > 0 ? `, and ${rest} more in ${where}` : ''}.`,
+  ].join(' ');
 }

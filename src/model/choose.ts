@@ -1,22 +1,27 @@
 import {isDate} from '../data/date.ts';
 import type {Dataset, TimelineEvent} from '../data/dataset.ts';
 import type {PartialDate} from '../data/text.ts';
-import {phrase, type Words} from '../text/words.ts';
 import {AttributeError} from './attribute-error.ts';
 
-const words = (items: readonly string[]): Words => ({list: items.map((text) => ({text}))});
-
-/** The items an attribute names by id, in its order; an unknown id is an error that lists the known ones. */
+/**
+ * The items an attribute names by id, in its order. An id that nothing has is left out and put among the `complaints`; if
+ * none of them has anything, it is an error.
+ */
 export function chooseById<T extends {readonly id: string}>(
   attribute: string,
   ids: readonly string[],
-  items: readonly T[]
+  items: readonly T[],
+  complaints: AttributeError[] = []
 ): T[] {
-  return ids.map((id) => {
+  const chosen = ids.flatMap((id): T[] => {
     const item = items.find((candidate) => candidate.id === id);
-    if (!item) throw new AttributeError(attribute, id, words(items.map((known) => known.id)));
-    return item;
+    if (item) return [item];
+    const known = items.map((other) => other.id);
+    complaints.push(new AttributeError(attribute, id, known));
+    return [];
   });
+  if (ids.length && !chosen.length) throw complaints.at(-1)!;
+  return chosen;
 }
 
 /** `found` if it is one of the accepted words. */
@@ -26,7 +31,7 @@ export function chooseWord<T extends string>(
   accepted: readonly T[]
 ): T {
   if (!(accepted as readonly string[]).includes(found))
-    throw new AttributeError(attribute, found, words(accepted));
+    throw new AttributeError(attribute, found, accepted);
   return found as T;
 }
 
@@ -39,19 +44,21 @@ export function chooseMoment(
   if (isDate(found)) return found;
   const event = timeline.find(({id}) => id === found);
   if (event) return event.date;
-  throw new AttributeError(attribute, found, {
-    list: [phrase('accepted_date'), ...timeline.map(({id}) => ({text: id}))],
-  });
+  throw new AttributeError(attribute, found, [
+    'a date such as 2023-07-26',
+    ...timeline.map(({id}) => id),
+  ]);
 }
 
 /** The events to be drawn as reference lines: those named, else the dataset's own choice. */
 export function chooseMarkers(
   dataset: Dataset,
-  ids: readonly string[] | undefined
+  ids: readonly string[] | undefined,
+  complaints: AttributeError[]
 ): TimelineEvent[] {
   const timeline = dataset.timeline ?? [];
   if (ids?.length === 1 && ids[0] === 'none') return [];
-  return chooseById('markers', ids ?? dataset.markers ?? [], timeline);
+  return chooseById('markers', ids ?? dataset.markers ?? [], timeline, complaints);
 }
 
 /** A whole number; of rows, if the bounds are not given: more than a hundred are no picture. */
@@ -64,11 +71,7 @@ export function chooseCount(
   if (found === undefined) return undefined;
   const count = Number(found);
   if (Number.isInteger(count) && count >= least && count <= most) return count;
-  throw new AttributeError(
-    attribute,
-    found,
-    phrase('accepted_number', {low: {number: least}, high: {number: most}})
-  );
+  throw new AttributeError(attribute, found, `a whole number from ${least} to ${most}`);
 }
 
 /** Seconds after which the data are asked for again: no oftener than a server can bear, once a day at least. */
@@ -79,5 +82,5 @@ export const chooseSeconds = (found: string | undefined): number | undefined =>
 export function checkRelease(pin: string | undefined, {release, releases}: Dataset): void {
   if (pin === undefined || pin === release) return;
   const known = [release ?? '–', ...Object.keys(releases ?? {})];
-  throw new AttributeError('pin', pin, words(known));
+  throw new AttributeError('pin', pin, known);
 }

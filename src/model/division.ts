@@ -27,7 +27,7 @@ export function divideSpan(
     throw new AttributeError(
       'since',
       since,
-      phrase('range', {low: {text: earliestFor(until, longest)}, high: {text: until}})
+      `a date from ${earliestFor(until, longest)} to ${until}`
     );
   }
   const {interval} = division;

@@ -1,21 +1,30 @@
-import type {Source} from '../data/claim.ts';
 import type {Dataset} from '../data/dataset.ts';
 import type {PartialDate} from '../data/text.ts';
 import type {Mark} from '../marks/mark.ts';
 import type {PhraseKey} from '../text/phrases.ts';
+import type {AttributeError} from './attribute-error.ts';
 import type {Speech} from '../text/say.ts';
 import type {Words} from '../text/words.ts';
-import {withChildren, type Row} from './row.ts';
+import type {Row} from './row.ts';
 import type {Statement} from './statement.ts';
 
 /** What a widget says, before how it looks; each kind of chart adds what it needs. */
 export interface Figure {
   /** How it is drawn. */
   readonly chart: Chart;
+  /** What was found where the figures bear it out, else what they are about. */
   readonly heading: Words;
+  /** Where, what is measured, and when: with it the picture can stand alone. */
+  readonly subtitle: Words;
   /** Whole sentences; the first is the finding. */
   readonly summary: readonly Words[];
   readonly rows: readonly Row[];
+  /** Rows that are in the table only. */
+  readonly more?: readonly Row[];
+  /** What the page asked for and could not be given beside the rest. */
+  readonly complaints?: readonly AttributeError[];
+  /** Why there is nothing to be seen, where that is known. */
+  readonly none?: Words;
   /** Events in the order of time: drawn as numbered lines, or listed where the chart has no time. */
   readonly events: readonly Statement[];
   readonly notes: readonly Words[];
@@ -52,20 +61,4 @@ export interface Chart<F extends Figure = Figure> {
   readonly stacked: boolean;
   /** What a line of the table is: a claim, or a mark that stands for many reports. */
   readonly table: 'claims' | 'reports';
-}
-
-/** How many sources the line under a picture names; the table has them all. */
-export const sourcesNamed = 3;
-
-/** How sources want to be credited, each once. */
-export const creditsOf = (sources: readonly Source[]): readonly string[] => [
-  ...new Set(sources.flatMap(({attribution}) => attribution ?? [])),
-];
-
-/** Every source that stands behind the figure, once, in the order of the rows. */
-export function sourcesOf(figure: Figure): readonly Source[] {
-  const attested = figure.rows
-    .flatMap(withChildren)
-    .flatMap(({attestations}) => attestations.map(({source}) => source));
-  return [...new Set(attested)];
 }

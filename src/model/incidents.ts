@@ -63,6 +63,8 @@ export function incidentRow(dataset: Dataset, incident: Incident): Row {
   return {
     id: incident.id,
     label: incidentName(incident),
+    title: {text: place.name},
+    caption: {date: incident.start},
     detail: [about, said, disputed]
       .filter((words) => !!words)
       .reduce((a, b) => phrase('joined', {a, b})),

@@ -1,6 +1,7 @@
 import type {Interval} from '../data/dataset.ts';
 import {dayBefore} from '../data/date.ts';
 import type {Period} from '../data/period.ts';
+import type {PartialDate} from '../data/text.ts';
 import {phrase, type Words} from '../text/words.ts';
 
 /** The period's name: “September 2023”, “2024”, “July 2023 to September 2023”. */
@@ -18,3 +19,7 @@ export function periodName(
     high: {date: last.slice(0, 7), style},
   });
 }
+
+/** A day as exactly as periods of the interval are named: the year, the month, or the day itself. */
+export const dateOfPeriod = (day: PartialDate, interval: Interval): PartialDate =>
+  interval === 'year' ? day.slice(0, 4) : interval === 'week' ? day : day.slice(0, 7);

@@ -1,10 +1,14 @@
 import {pointOf, type Value} from '../data/estimate.ts';
 import type {PartialDate} from '../data/text.ts';
+import type {PhraseKey} from '../text/phrases.ts';
 import {phrase, type Unit, type Words} from '../text/words.ts';
 import type {Statement} from './statement.ts';
 
 /** What part a row plays; it decides how the row is drawn. */
 export type Role = 'main' | 'part' | 'rival' | 'apart';
+
+/** How little ink a figure may have: an outline where it is only alleged, dashes where it is old, none where words tell it. */
+export type Ink = 'alleged' | 'old' | 'none';
 
 /** Which colour of the palette a row takes. */
 export type Series = 'killed' | 'injured' | 'other' | 'count' | 'force';
@@ -21,23 +25,36 @@ export interface Row extends Statement {
   readonly unit: Unit;
   readonly role: Role;
   readonly series: Series;
+  /** Full ink, if absent. */
+  readonly ink?: Ink | undefined;
+  /** What a picture writes in the place of the number. */
+  readonly told?: Words | undefined;
+  /** What a picture writes in the place of label and detail, where these say more than it has room for. */
+  readonly title?: Words | undefined;
+  readonly caption?: Words | undefined;
+  /** The heading that it stands under, with others of its kind. */
+  readonly group?: PhraseKey | undefined;
   readonly parts?: readonly Row[];
   /** Other figures for the same thing. */
   readonly rivals?: readonly Row[];
+  /** These as one row of a picture. */
+  readonly others?: Row | undefined;
   /** Where the bar begins, in units: the sum of the parts before this one. */
-  readonly start?: number;
+  readonly start?: number | undefined;
   /** The newest figure before this one, where this one has no number. */
   readonly last?: {readonly value: Value; readonly date: PartialDate} | undefined;
   /** A column's first day, or a step's; `end` is the day after its last. */
   readonly period?: {readonly start: PartialDate; readonly end: PartialDate};
+  /** What is counted covers a part of the period only. */
+  readonly partial?: boolean | undefined;
   /** A presence over time. */
   readonly steps?: readonly Row[];
 }
 
 /** A row as it is spoken: category first, value second, then what qualifies it. */
-export function nameOf({about, label, value, unit, detail}: Row): Words {
+export function nameOf({about, label, value, told, unit, detail}: Row): Words {
   const category = about ? phrase('dated', {what: about, date: label}) : label;
-  const named = phrase('labelled', {label: category, value: {reported: value, unit}});
+  const named = phrase('labelled', {label: category, value: told ?? {reported: value, unit}});
   return detail ? phrase('joined', {a: named, b: detail}) : named;
 }
 
@@ -48,6 +65,31 @@ export const withChildren = (row: Row): Row[] => [
   ...(row.rivals ?? []).flatMap(withChildren),
   ...(row.steps ?? []).flatMap(withChildren),
 ];
+
+/** What others give about a row, as one row: their figures from the lowest up, and under it who gives which. */
+export function othersRow(row: Row, rivals: readonly Row[]): Row | undefined {
+  if (!rivals.length) return undefined;
+  const rising = [...rivals].sort((a, b) => (pointOfRow(a) ?? 0) - (pointOfRow(b) ?? 0));
+  return {
+    id: `${row.id}/others`,
+    label: phrase('other_figures'),
+    about: row.about ?? row.label,
+    detail: {
+      list: rising.map(({label, value}) => phrase('labelled', {label, value: {reported: value}})),
+    },
+    caption: {list: rising.map(({label}) => label)},
+    value: rising[0]!.value,
+    told: rising.length > 1 ? {list: rising.map(({value}) => ({reported: value}))} : undefined,
+    // The line of what others give begins at the figure that they differ from.
+    start: row.ink === 'none' ? undefined : pointOfRow(row),
+    ink: row.ink === 'none' ? 'none' : undefined,
+    unit: row.unit,
+    role: 'rival',
+    series: row.series,
+    rivals,
+    attestations: rivals.flatMap(({attestations}) => attestations),
+  };
+}
 
 /** The number a row's mark ends at; undefined where it has none. */
 export const pointOfRow = ({value}: Row): number | undefined => pointOf(value);

@@ -12,10 +12,11 @@ import {
 import {palette} from '../../marks/palette.ts';
 import type {Mark} from '../../marks/mark.ts';
 import {say} from '../../text/say.ts';
+import {phrase} from '../../text/words.ts';
 import type {Scale} from '../common/scale.ts';
 import type {BarFigure} from './figure.ts';
 import {layoutBars, type Bar} from './layout.ts';
-import {endMarks, extentMarks, widthOfEnding} from './marks.ts';
+import {endMarks, endWords, extentMarks, widthOfEnding} from './marks.ts';
 
 /** Narrower than this, labels stand over their bars. */
 const stacked = 480;
@@ -29,9 +30,10 @@ const toValue = 7;
 /** Where bars stand. */
 interface Track {
   readonly start: number;
-  /** Pixels that the longest bar may take; its value stands behind it. */
+  /** Pixels that the longest bar may take; its figure stands behind it. */
   readonly length: number;
   readonly scale: Scale;
+  readonly boxes: boolean;
 }
 
 /** Horizontal bars with their labels, one under the other. */
@@ -41,80 +43,118 @@ export function barsBlock(figure: BarFigure, paper: Paper): Block {
   const labelled = width < stacked ? width : width * labelShare;
   const start = width < stacked ? 0 : labelled + between;
   const longest = Math.max(
-    ...bars.map(({row, others}) =>
-      Math.max(
-        widthOf(say({reported: row.value}, speech), 14, true),
-        others ? widthOf(say(others, speech), 12) : 0
-      )
-    )
+    ...bars.map((bar) => {
+      const words = endWords(bar);
+      // Words that tell a figure in its place may be broken into lines.
+      return words && !bar.row.told ? widthOf(say(words, speech), 14, !bar.by) : 0;
+    })
   );
   const length = Math.max((width - start) / 3, width - start - longest - 28);
+  const track: Track = {start, length, scale, boxes: !!figure.boxes};
   return stack(
-    bars.map((bar, index) => barBlock(bar, index > 0, {start, length, scale}, labelled, paper))
+    bars.flatMap((bar, index) => [
+      ...(bar.head ? [headBlock(say(phrase(bar.head), speech), index > 0, paper)] : []),
+      barBlock(bar, index > 0, track, labelled, paper),
+    ])
   );
 }
 
+/** The heading of the bars under it. */
+function headBlock(text: string, follows: boolean, paper: Paper): Block {
+  const words = paragraph(paper, text, {size: 14, bold: true});
+  const top = follows ? 14 : 0;
+  const rule: Mark = ['line', {x2: paper.width, y1: 8, y2: 8, stroke: palette.rule.light}];
+  return {
+    height: words.height + top,
+    content: [...(follows ? [rule] : []), lowered(words.content, top)],
+  };
+}
+
 function barBlock(bar: Bar, follows: boolean, track: Track, labelled: number, paper: Paper): Block {
-  const {row, others, aside} = bar;
+  const {row, aside, title, caption} = bar;
   const {speech, width} = paper;
   const under = row.role === 'part' || row.role === 'rival' ? indent : 0;
   const across = {start: under, width: labelled - under};
   const label = stack([
-    paragraph(paper, say(row.label, speech), {size: under ? 13 : 14, bold: !under, ...across}),
-    paragraph(paper, row.detail ? say(row.detail, speech) : '', {
-      size: 12,
-      fill: 'quiet',
-      ...across,
-    }),
+    paragraph(paper, say(title, speech), {size: under ? 13 : 14, bold: !under, ...across}),
+    paragraph(paper, caption ? say(caption, speech) : '', {size: 12, fill: 'quiet', ...across}),
   ]);
-  const thick = under ? 16 : 21;
-  const height = thick + (others ? 14 : 0);
-  const top = padding + (aside ? 12 : row.role === 'main' && follows ? 6 : 0);
+  const drawn = trackBlock(bar, track, under ? 16 : 20, paper);
+  const top = padding + (aside ? 12 : row.role === 'main' && follows && !row.group ? 5 : 0);
   const over = width < stacked ? label.height + 3 : 0;
   const rule: Mark = [
     'line',
     {x2: width, y1: 6, y2: 6, stroke: palette.quiet.light, 'stroke-dasharray': '3 3'},
   ];
   return {
-    height: top + (over ? over + height : Math.max(label.height, height)) + padding,
+    height: top + (over ? over + drawn.height : Math.max(label.height, drawn.height)) + padding,
     content: [
       ...(aside ? [rule] : []),
       lowered(label.content, top),
-      lowered(trackMarks(bar, track, thick, paper), top + over),
+      lowered(drawn.content, top + over),
     ],
   };
 }
 
-/** The bar, its end, and its value behind it. */
-function trackMarks(
+/** The bar, its end, and what is written behind and under it. */
+function trackBlock(
   bar: Bar,
-  {start, length, scale}: Track,
+  {start, length, scale, boxes}: Track,
   thick: number,
   paper: Paper
-): readonly Mark[] {
-  const {speech, rightToLeft} = paper;
-  const {row, extent, ending, others} = bar;
+): Block {
+  const {speech, rightToLeft, width} = paper;
+  const {row, glyph, extent, ending, by, written} = bar;
+  const isBare = row.ink === 'none';
   const long = scale.position(extent) * length;
-  const across = (from: number, width: number) => ({
-    x: leftOf(paper, start + from, width),
+  const across = (from: number, wide: number) => ({
+    x: leftOf(paper, start + from, wide),
     y: 0,
-    width,
+    width: wide,
     height: thick,
   });
   const foot = leftOf(paper, start);
-  const value = leftOf(paper, start + long + widthOfEnding[ending] + toValue);
-  const bold = row.role === 'main' || row.role === 'apart';
-  return [
-    ['line', {x1: foot, x2: foot, y2: thick, stroke: palette.quiet.light}],
-    ...flatten([['g', {class: row.series}, extentMarks(bar)]], across(0, long), rightToLeft),
-    ...(extent > 0
-      ? flatten(
-          [['g', {class: row.series}, endMarks(ending)]],
-          across(long, widthOfEnding[ending]),
-          rightToLeft
-        )
-      : []),
-    textAt(say({reported: row.value}, speech), value, thick / 2 + 5, {size: 14, bold}),
-    ...(others ? [textAt(say(others, speech), value, thick + 12, {size: 12, fill: 'quiet'})] : []),
-  ];
+  const behind = isBare ? start : start + long + widthOfEnding[ending] + toValue;
+  const bold = !by && !row.told && (row.role === 'main' || row.role === 'apart');
+  const words = endWords(bar);
+  const end = words
+    ? paragraph(paper, say(words, speech), {
+        size: by || row.told ? 13 : 14,
+        bold,
+        start: behind,
+        width: width - behind,
+      })
+    : {height: 0, content: []};
+  const under = by ? [say(written, speech), say(by, speech)] : [];
+  const [figure = '', claimant = ''] = under;
+  return {
+    height: Math.max(thick, end.height) + (by ? 16 : 0),
+    content: [
+      ...(isBare
+        ? []
+        : [['line', {x1: foot, x2: foot, y2: thick, stroke: palette.quiet.light}] as Mark]),
+      ...flatten(
+        [['g', {class: row.series}, extentMarks(bar, boxes)]],
+        across(0, long),
+        rightToLeft
+      ),
+      ...(extent > 0
+        ? flatten(
+            [['g', {class: glyph.end < extent ? 'injured' : row.series}, endMarks(ending)]],
+            across(long, widthOfEnding[ending]),
+            rightToLeft
+          )
+        : []),
+      lowered(end.content, Math.max(0, thick / 2 - 10)),
+      ...(by
+        ? [
+            textAt(figure, foot, thick + 13, {size: 12, bold: true}),
+            textAt(claimant, leftOf(paper, start + widthOf(figure, 12, true) + 5), thick + 13, {
+              size: 12,
+              fill: 'quiet',
+            }),
+          ]
+        : []),
+    ],
+  };
 }

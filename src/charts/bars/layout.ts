@@ -1,10 +1,11 @@
-import {withChildren, type Row} from '../../model/row.ts';
+import type {PhraseKey} from '../../text/phrases.ts';
 import {phrase, type Words} from '../../text/words.ts';
+import type {Row} from '../../model/row.ts';
 import {extentOfGlyphs, farthestEnding, glyphOf, type Ending, type Glyph} from '../common/glyph.ts';
 import {extentOf, farthest, scaleOf, type Scale} from '../common/scale.ts';
 import type {BarFigure} from './figure.ts';
 
-/** A bar with what stands on it, in units. */
+/** A bar with what stands on it, in units, and what is written beside it. */
 export interface Bar {
   readonly row: Row;
   readonly glyph: Glyph;
@@ -15,10 +16,18 @@ export interface Bar {
   /** Where the farthest of these ends, and how. */
   readonly extent: number;
   readonly ending: Ending;
-  /** What others say, where it is another figure. */
-  readonly others: Words | undefined;
+  /** The heading of the rows that begin here. */
+  readonly head: PhraseKey | undefined;
   /** True where it begins what stands apart from the bars before. */
   readonly aside: boolean;
+  readonly title: Words;
+  readonly caption: Words | undefined;
+  /** The figure in words. */
+  readonly written: Words;
+  /** Who gives it: then both stand under the bar, for at its end stands what others give. */
+  readonly by: Words | undefined;
+  /** What others give, where it is another figure. */
+  readonly beyond: Words | undefined;
 }
 
 export interface BarLayout {
@@ -26,42 +35,63 @@ export interface BarLayout {
   readonly scale: Scale;
 }
 
-/** The rows that have a bar of their own. */
+/** The rows that have a line of their own: what others give is one, or shares the line of its row. */
 export const rowsOf = ({rows, rivals}: BarFigure): readonly Row[] =>
-  rivals === 'rows' ? rows.flatMap(withChildren) : rows;
+  rivals === 'rows'
+    ? rows.flatMap((row) => [row, ...(row.parts ?? []), ...(row.others ? [row.others] : [])])
+    : rows;
 
 export function layoutBars(figure: BarFigure): BarLayout {
   const rows = rowsOf(figure);
+  const grouped = rows.filter(({group}) => group);
+  const drawn = figure.rows.filter(({ink}) => ink !== 'none');
   return {
-    scale: scaleOf(figure.rows, false),
-    bars: rows.map((row, index) => {
-      const {value, start, rivals = [], last, role} = row;
-      const glyph = glyphOf(value, start);
-      const spread =
-        figure.rivals === 'spread'
-          ? rivals.map((rival) => glyphOf(rival.value)).filter(({segments}) => segments.length)
-          : [];
-      const older = last && glyphOf(last.value);
-      const extent = extentOfGlyphs([glyph, ...spread, ...(older ? [older] : [])]);
-      const before = rows[index - 1];
-      return {
-        row,
-        glyph,
-        spread,
-        older,
-        extent,
-        ending: farthestEnding([glyph, ...spread], extent),
-        others: figure.rivals === 'spread' ? othersOf(row) : undefined,
-        aside: role === 'apart' && before !== undefined && before.role !== 'apart',
-      };
-    }),
+    scale: scaleOf(drawn, false),
+    bars: rows.map((row, index) => ({
+      ...layoutBar(figure, row, rows[index - 1]),
+      head: row.group === grouped[grouped.indexOf(row) - 1]?.group ? undefined : row.group,
+    })),
   };
 }
 
-/** Where others say otherwise and share the bar: the highest of their figures. */
-function othersOf({value, rivals = []}: Row): Words | undefined {
+function layoutBar({rivals}: BarFigure, row: Row, before: Row | undefined): Omit<Bar, 'head'> {
+  const {value, start, last, role, ink, title, label, caption, detail, told, group} = row;
+  const isDrawn = ink !== 'none';
+  const glyph = glyphOf(isDrawn && role !== 'rival' ? value : {gap: 'not_reported'}, start);
+  const older = isDrawn && last ? glyphOf(last.value) : undefined;
+  const shared = rivals === 'spread';
+  const spread =
+    isDrawn && (shared || role === 'rival')
+      ? (row.rivals ?? [])
+          .map((rival) => glyphOf(rival.value))
+          .filter(({segments}) => segments.length)
+      : [];
+  const extent = extentOfGlyphs([glyph, ...spread, ...(older ? [older] : [])]);
+  const claimant = shared ? row.attestations[0]?.claimant : undefined;
+  return {
+    row,
+    glyph,
+    spread,
+    older,
+    extent,
+    // An outline ends as it is: the words beside it say “about”.
+    ending: ink || role === 'rival' ? 'sharp' : farthestEnding([glyph, ...spread], extent),
+    aside: role === 'apart' && !group && before !== undefined && before.role !== 'apart',
+    title: title ?? label,
+    caption: caption ?? detail,
+    written: told ?? {reported: value},
+    by: claimant === undefined ? undefined : {text: claimant},
+    beyond: shared ? beyondOf(row) : undefined,
+  };
+}
+
+/** Where others say otherwise and share the bar: the highest of their figures, or the one there is with who gives it. */
+function beyondOf({value, rivals = []}: Row): Words | undefined {
   if (!rivals.length) return undefined;
-  const {value: highest} = farthest(rivals);
+  const {value: highest, attestations} = farthest(rivals);
   if (extentOf(highest) === extentOf(value)) return undefined;
-  return phrase('contested', {other: {reported: highest}});
+  const claimant = rivals.length === 1 ? attestations[0]?.claimant : undefined;
+  return claimant === undefined
+    ? phrase('contested', {other: {reported: highest}})
+    : phrase('labelled', {label: {text: claimant}, value: {reported: highest}});
 }

@@ -1,7 +1,24 @@
-import {css} from 'lit';
+import {css, unsafeCSS} from 'lit';
+import {roomSteps} from './room.ts';
 
-/** Rows of bars: label, bar with its value behind it, one more line. */
+/** Room behind bars, in the font's own digits, which are wider than most letters. */
+const rooms = unsafeCSS(
+  roomSteps.map((letters) => `.room-${letters}{--_room:calc(${letters * 1.06}ch + 0.6em)}`).join('')
+);
+
+/** Rows of bars: label, bar with its figure behind it, one more line. */
 export const styles = css`
+  ${rooms} .group {
+    font-weight: 700;
+    margin: 0.9em 0 0.2em;
+    padding-block-start: 0.5em;
+    border-block-start: 1px solid var(--_rule);
+  }
+  .group:first-child {
+    border: 0;
+    margin: 0;
+    padding: 0;
+  }
   .bar {
     display: grid;
     grid-template-columns: minmax(0, 1fr);
@@ -12,30 +29,27 @@ export const styles = css`
     font-weight: 600;
     color: var(--_text);
   }
-  .bar .detail {
+  .bar .detail,
+  .bar .told {
     font-size: 0.8125em;
     color: var(--_quiet);
   }
+  .told .value {
+    color: var(--_text);
+  }
   .track {
-    --_thick: 1.35em;
+    --_thick: 1.25em;
     display: flex;
     align-items: center;
     min-block-size: var(--_thick);
-    margin-block: 0.15em;
-    padding-inline-end: var(--_room);
+    margin-block: 0.1em;
+    padding-inline-end: min(var(--_room), 68%);
     border-inline-start: 1px solid var(--_quiet);
+    color: inherit;
   }
-  .least {
-    --_room: 3em;
-  }
-  .narrow {
-    --_room: 4.5em;
-  }
-  .medium {
-    --_room: 7em;
-  }
-  .wide {
-    --_room: 9.5em;
+  .bare {
+    border: 0;
+    padding: 0;
   }
   .track > svg {
     flex: none;
@@ -45,11 +59,27 @@ export const styles = css`
     font-weight: 700;
     font-variant-numeric: tabular-nums;
   }
-  .track .value {
+  .track > span {
     flex: none;
     color: var(--_text);
     padding-inline-start: 0.45em;
-    max-inline-size: var(--_room);
+  }
+  .track > .value {
+    white-space: nowrap;
+  }
+  .track > .words,
+  .track > .beyond {
+    flex: 0 1 auto;
+    font-size: 0.875em;
+    margin-inline-end: calc(-1 * min(var(--_room), 68%));
+  }
+  .track > .beyond {
+    line-height: 1.2;
+    white-space: nowrap;
+  }
+  .bare > .words {
+    margin: 0;
+    padding: 0;
   }
   .part,
   .rival {
@@ -61,9 +91,6 @@ export const styles = css`
     padding-inline-start: 1em;
     font-size: 0.9em;
   }
-  .rival .label::first-letter {
-    text-transform: uppercase;
-  }
   .part .detail,
   .rival .detail {
     padding-inline-start: 1.25em;
@@ -72,17 +99,10 @@ export const styles = css`
   .rival .track {
     --_thick: 1em;
   }
-  .rival .track .value,
-  .part .track .value {
+  .rival .track > .value,
+  .part .track > .value {
     font-weight: 500;
     font-size: 0.9em;
-  }
-  .spread .track {
-    min-block-size: 2.3em;
-  }
-  .others {
-    display: block;
-    font-weight: 400;
   }
   .aside {
     margin-block-start: 0.8em;
@@ -90,7 +110,7 @@ export const styles = css`
     border-block-start: 1px dashed var(--_quiet);
   }
   .bars .bar + .main {
-    margin-block-start: 0.45em;
+    margin-block-start: 0.3em;
   }
   .bar:focus-visible {
     outline: 3px solid var(--_focus);
@@ -101,19 +121,38 @@ export const styles = css`
   [dir='rtl'] .track > svg {
     transform: scaleX(-1);
   }
-  @container (min-width: 34em) {
+  @container (min-width: 26em) {
     .bar {
-      grid-template-columns: minmax(0, 15em) minmax(0, 1fr);
+      grid-template-columns: minmax(0, 10em) minmax(0, 1fr);
       column-gap: 1em;
     }
     .bar .label,
     .bar .detail {
       grid-column: 1;
     }
-    .bar .track {
+    .bar .track,
+    .bar .told {
       grid-column: 2;
-      grid-row: 1 / span 2;
+    }
+    .bar .track {
+      grid-row: 1;
       align-self: start;
+    }
+    .bar .told {
+      grid-row: 2;
+    }
+    .rows .bar .track {
+      grid-row: 1 / span 2;
+    }
+  }
+  @container (min-width: 40em) {
+    .bar {
+      grid-template-columns: minmax(0, 15em) minmax(0, 1fr);
+    }
+  }
+  @container (min-width: 60em) {
+    .bar {
+      grid-template-columns: minmax(0, 22em) minmax(0, 1fr);
     }
   }
 `;

@@ -18,10 +18,22 @@ const plain = (word: string) =>
     .toLowerCase()
     .replace(/[_\s-]/g, '');
 
+/** A name that is the beginning of a longer one, such as a place of an id with its day, is as near as the two beginnings. */
+const off = (word: string, candidate: string): number =>
+  Math.min(
+    distance(word, candidate),
+    ...(word.length < fewest
+      ? []
+      : [0, 1].map((more) => distance(word, candidate.slice(0, word.length + more))))
+  );
+
+/** With fewer letters than these, a beginning says nothing. */
+const fewest = 4;
+
 /** The known word that somebody probably meant, or undefined if none is close. */
 export function nearest(word: string, known: readonly string[]): string | undefined {
   const ranked = known
-    .map((candidate) => ({candidate, off: distance(plain(word), plain(candidate))}))
+    .map((candidate) => ({candidate, off: off(plain(word), plain(candidate))}))
     .sort((a, b) => a.off - b.off);
   const best = ranked[0];
   return best && best.off <= Math.max(1, word.length / 3) ? best.candidate : undefined;

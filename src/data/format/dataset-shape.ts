@@ -27,6 +27,7 @@ import {
   oneOf,
   reference,
   subdivisionPattern,
+  upTo,
   words,
   yearPattern,
 } from './value.ts';
@@ -108,6 +109,7 @@ export const dataset = record<Dataset>('Dataset', {
   since: dispensable(keyOf('timeline')),
   markers: dispensable(list(keyOf('timeline'), {identity: itself})),
   context: dispensable(list(keyOf('timeline'), {identity: itself})),
+  strengthMonths: optional(upTo(1200)),
   counter: dispensable(keyOf('counts', 'documented')),
   population: dispensable(population),
 });

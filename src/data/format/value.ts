@@ -102,7 +102,7 @@ export const reference: Shape<string> = single(
       : undefined
 );
 
-const upTo = (most: number): Shape<number> =>
+export const upTo = (most: number): Shape<number> =>
   single(
     `a whole number from 0 to ${most}`,
     {type: 'integer', minimum: 0, maximum: most},

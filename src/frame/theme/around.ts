@@ -27,7 +27,7 @@ export const around = css`
     text-align: center;
     border-radius: 50%;
     background: var(--_text);
-    color: var(--_surface);
+    color: var(--_paper);
     font-weight: 700;
   }
   .listed li {
@@ -44,12 +44,21 @@ export const around = css`
     flex-wrap: wrap;
     gap: 0.1em 1.4em;
   }
-  .keys,
   .caution {
-    margin: 0.5em 0;
+    margin: 0.4em 0;
+    max-inline-size: 54em;
   }
-  .caution {
-    max-inline-size: 48em;
+  /* For those who came by keyboard; it lies over what follows, so that nothing moves. */
+  .keys {
+    position: absolute;
+    clip-path: inset(50%);
+    z-index: 1;
+    margin: 0;
+    background: var(--_paper);
+    pointer-events: none;
+  }
+  .chart:has([data-row]:focus-visible) + .keys {
+    clip-path: none;
   }
 
   /* Focus: two-tone, so that it shows on any ground. */
@@ -69,9 +78,9 @@ export const around = css`
     inset-block-start: 0;
     inset-inline-start: 0;
     inline-size: max-content;
-    max-inline-size: min(24em, 100%);
+    max-inline-size: min(17em, 100%);
     background: var(--_text);
-    color: var(--_surface);
+    color: var(--_paper);
     font-size: 0.875em;
     padding: 0.6em 0.8em;
     border-radius: 4px;
@@ -83,39 +92,46 @@ export const around = css`
     inset: -9px 0;
     z-index: -1;
   }
-  .tooltip[hidden] {
-    display: none;
-  }
   .attestation {
     margin-block-start: 0.3em;
   }
-  .buttons {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 0.6em;
-    margin-block: 0.8em 0.4em;
-  }
-  button {
+  button,
+  .button {
     font: inherit;
     letter-spacing: inherit;
     word-spacing: inherit;
-    color: inherit;
+    color: var(--_link);
     background: none;
-    border: 1px solid var(--_quiet);
-    border-radius: 4px;
-    min-block-size: 44px;
-    padding: 0.3em 0.9em;
+    border: 0;
+    padding: 0;
+    min-block-size: 24px;
+    min-inline-size: 24px;
+    text-align: inherit;
+    text-decoration: underline;
+    text-underline-offset: 0.15em;
     cursor: pointer;
   }
   button[aria-expanded='true'] {
-    background: var(--_text);
-    color: var(--_surface);
+    font-weight: 700;
   }
-  .panel[hidden] {
+  /* A finger's room, as far as the lines around have no targets of their own. */
+  @media (pointer: coarse) {
+    button,
+    .button {
+      padding-block: 10px;
+      margin-block: -10px;
+    }
+    .actions {
+      display: block;
+    }
+  }
+  [hidden] {
     display: none;
   }
   .scroll {
-    overflow-x: auto;
+    overflow: auto;
+    max-block-size: 60vh;
+    overscroll-behavior: auto;
   }
   table {
     border-collapse: collapse;
@@ -139,6 +155,9 @@ export const around = css`
   thead th {
     color: var(--_quiet);
     border-block-end-color: var(--_quiet);
+    position: sticky;
+    inset-block-start: 0;
+    background: var(--_paper);
   }
   tr.main th,
   tr.apart th {
@@ -159,16 +178,8 @@ export const around = css`
     list-style: disc;
   }
   .source {
-    margin: 0.6em 0 0;
-  }
-  /* A finger's room above and below each link, which lines of other links do not reach into. A font's letters are one
-     em high at least; how much higher differs from font to font. */
-  .links {
-    display: block;
-    line-height: max(34px, 2.4em);
-  }
-  .links a {
-    padding-block: calc((44px - 1em) / 2);
+    margin: 0.5em 0 0;
+    line-height: 1.6;
   }
   td a {
     display: inline-block;
@@ -180,6 +191,36 @@ export const around = css`
     block-size: 1px;
     overflow: hidden;
     clip-path: inset(50%);
+  }
+  @container (max-width: 30em) {
+    table,
+    tbody,
+    tr,
+    th,
+    td,
+    caption {
+      display: block;
+    }
+    thead {
+      position: absolute;
+      clip-path: inset(50%);
+    }
+    tr {
+      border-block-end: 1px solid var(--_rule);
+      padding-block: 0.4em;
+    }
+    tbody th,
+    td {
+      border: 0;
+      padding: 0.1em 0;
+    }
+    td:empty {
+      display: none;
+    }
+    td::before {
+      content: attr(data-head) ': ';
+      color: var(--_quiet);
+    }
   }
   .message {
     margin: 0;

@@ -58,11 +58,19 @@ export const base = css`
   .heading {
     font-size: 1.2em;
     font-weight: 700;
-    margin: 0 0 0.35em;
+    line-height: 1.25;
+    margin: 0 0 0.15em;
+    text-wrap: balance;
+  }
+  .subtitle {
+    color: var(--_quiet);
+    margin: 0 0 0.9em;
+    text-wrap: pretty;
   }
   .summary {
-    margin: 0 0 1em;
-    max-inline-size: 42em;
+    font-size: 0.9375em;
+    margin: 0.7em 0 0.4em;
+    max-inline-size: 48em;
     text-wrap: pretty;
   }
   .small {

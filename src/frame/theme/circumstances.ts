@@ -13,13 +13,13 @@ export const circumstances = css`
       --_text: CanvasText;
       --_quiet: CanvasText;
       --_surface: Canvas;
+      --_paper: Canvas;
       --_rule: GrayText;
       --_focus: Highlight;
       --_link: LinkText;
     }
     /* Where text stands on its own colour, browsers would paint the theme's paper behind the letters. */
-    .events li::before,
-    button[aria-expanded='true'] {
+    .events li::before {
       forced-color-adjust: none;
     }
     .tooltip {
@@ -32,16 +32,15 @@ export const circumstances = css`
     .root {
       print-color-adjust: exact;
     }
+    .chart[hidden],
     .panel[hidden] {
       display: block;
     }
     .scroll {
       overflow: visible;
+      max-block-size: none;
     }
-    .links {
-      line-height: inherit;
-    }
-    .buttons,
+    .actions,
     .keys,
     .tooltip {
       display: none;

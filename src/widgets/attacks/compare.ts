@@ -1,21 +1,18 @@
 import type {ColumnFigure, Span} from '../../charts/columns/index.ts';
 import type {Dataset, Series, TimelineEvent} from '../../data/dataset.ts';
-import {boundsOf} from '../../data/bounds.ts';
 import {dayBefore, firstDay, parseDate} from '../../data/date.ts';
-import {isGap, pointOf, type Value} from '../../data/estimate.ts';
-import {excludes} from '../../data/excludes.ts';
+import {isGap, type Value} from '../../data/estimate.ts';
 import {sum} from '../../data/sum.ts';
 import type {PartialDate, Text} from '../../data/text.ts';
 import {claimantName} from '../../model/claims.ts';
 import type {Row} from '../../model/row.ts';
 import {phrase, type Words} from '../../text/words.ts';
+import {isFinding} from './finding.ts';
 
 /** Months compared on each side of an event: a whole year, so that no season is on one side only. */
 export const monthsCompared = 12;
 /** With fewer months than these on a side, nothing is compared. */
 const fewestMonths = 6;
-/** With fewer than so many in both spans together, the heading names the topic and no finding. */
-const fewestCounted = 10;
 
 /** What two spans are compared around. */
 export interface Turn {
@@ -83,19 +80,6 @@ export function comparedFigure(
     ].filter((words) => words !== undefined),
   };
 }
-
-/**
- * Whether two counts may stand in a heading: both have a number, where one has a bracket the two exclude each other, and
- * together they are more than a handful.
- */
-export const isFinding = (a: Value, b: Value): boolean =>
-  ((isExact(a) && isExact(b)) || excludes(a, b)) &&
-  (pointOf(a) ?? 0) + (pointOf(b) ?? 0) >= fewestCounted;
-
-const isExact = (value: Value): boolean => {
-  const {low, high} = boundsOf(value);
-  return low !== undefined && low === high;
-};
 
 /** The first row after a day; the month of the day itself lies on the side where most of its days do. */
 function turnAmong(rows: readonly Row[], date: PartialDate): number {

@@ -1,6 +1,6 @@
 import {columns, type ColumnFigure} from '../../charts/columns/index.ts';
 import type {Dataset, Incident, Interval, Measure, TimelineEvent} from '../../data/dataset.ts';
-import {firstDay, lastDay, precisionOf, type Precision} from '../../data/date.ts';
+import {dayAfter, firstDay, lastDay, precisionOf, type Precision} from '../../data/date.ts';
 import {pointOf} from '../../data/estimate.ts';
 import type {Period} from '../../data/period.ts';
 import {sum} from '../../data/sum.ts';
@@ -13,6 +13,7 @@ import {publishedBy} from '../../model/statement.ts';
 import {incidentsBetween, tollClaim, tollOf} from '../../model/incidents.ts';
 import {periodName} from '../../model/period-name.ts';
 import {highestRow, type Row} from '../../model/row.ts';
+import {spanWords, subtitleOf} from '../../model/subtitle.ts';
 import {phrase, type Words} from '../../text/words.ts';
 import type {Selection} from './selection.ts';
 
@@ -34,6 +35,8 @@ export function documentedFigure(
     ({place}) => region === undefined || place.region === region
   );
   const placed = within.filter(({start}) => precisionsOf[interval].includes(precisionOf(start)));
+  // Counted in every interval alike, though not drawn in each.
+  const undated = within.length - placed.length;
   const known = placed.length > 0 || coverage !== undefined;
   const rows = (known ? periods : []).map((period) =>
     periodRow(
@@ -41,7 +44,8 @@ export function documentedFigure(
       period,
       placed.filter(({start}) => inPeriod(firstDay(start), period)),
       interval,
-      measure
+      measure,
+      period.start < from || period.end > dayAfter(told)
     )
   );
   const span = {since: {date: from}, until: {date: told}};
@@ -55,13 +59,17 @@ export function documentedFigure(
     dataset,
     events: eventsBetween(dataset, markers, rows[0]?.period?.start ?? from, to),
     published: publishedBy(dataset),
-    cautions: coverage?.note === undefined ? [] : [{text: coverage.note}],
+    cautions: [
+      ...(undated > 0 ? [phrase('undated', {n: {number: undated}})] : []),
+      ...(coverage?.note === undefined ? [] : [{text: coverage.note}]),
+    ],
     heading: headingOf(selection, from),
+    subtitle: subtitleOf(dataset.country, phrase(`by_${interval}`), spanWords(from, told)),
     summary: [
       measure === 'attacks'
-        ? phrase('summary_attacks', {n: {number: placed.length}, ...span}, placed.length)
+        ? phrase('summary_attacks', {n: {number: within.length}, ...span}, within.length)
         : phrase('summary_deaths', {
-            killed: counted('killed_people', 'killed', sum(placed.map(tollOf))),
+            killed: counted('killed_people', 'killed', sum(within.map(tollOf))),
             ...span,
           }),
       ...(most
@@ -70,12 +78,7 @@ export function documentedFigure(
       phrase('summary_floor'),
     ],
     rows,
-    notes: [
-      ...notes,
-      ...(within.length > placed.length
-        ? [phrase('undated', {n: {number: within.length - placed.length}})]
-        : []),
-    ],
+    notes,
     column: 'column_month',
   };
 }
@@ -103,7 +106,8 @@ function periodRow(
   period: Period,
   incidents: readonly Incident[],
   interval: Interval,
-  measure: Measure
+  measure: Measure,
+  isPartial: boolean
 ): Row {
   const covered = coverageOf(dataset.coverage, period);
   const known = incidents.length > 0 || covered !== 'none';
@@ -120,6 +124,7 @@ function periodRow(
     role: 'main',
     series: measure === 'attacks' ? 'count' : 'killed',
     period,
+    partial: isPartial || undefined,
     attestations: incidents.map((incident) =>
       attest(dataset, tollClaim(incident) ?? incident.claims[0]!, incident.start)
     ),

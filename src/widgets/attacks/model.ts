@@ -5,6 +5,7 @@ import {
   type Interval,
   type Measure,
   type Series,
+  type TimelineEvent,
 } from '../../data/dataset.ts';
 import {AttributeError} from '../../model/attribute-error.ts';
 import {chooseById, chooseMarkers, chooseMoment, chooseWord} from '../../model/choose.ts';
@@ -33,6 +34,16 @@ export interface AttacksOptions {
 
 /** Counts per period: published by somebody, or of the incidents that the dataset documents. */
 export function attacksFigure(dataset: Dataset, asked: AttacksOptions): ColumnFigure {
+  const complaints: AttributeError[] = [];
+  const markers = chooseMarkers(dataset, asked.markers, complaints);
+  return {...countsFigure(dataset, asked, markers), complaints};
+}
+
+function countsFigure(
+  dataset: Dataset,
+  asked: AttacksOptions,
+  markers: readonly TimelineEvent[]
+): ColumnFigure {
   const rate = chooseRate(dataset, asked.per);
   const options = rate ? inYears(asked) : asked;
   const measure = options.measure && chooseWord<Measure>('measure', options.measure, measures);
@@ -43,7 +54,6 @@ export function attacksFigure(dataset: Dataset, asked: AttacksOptions): ColumnFi
     until: options.until && chooseMoment('until', options.until, dataset),
     region: options.region && chooseRegion(dataset, options.region),
   };
-  const markers = chooseMarkers(dataset, options.markers);
   const series = chooseSeries(dataset, options, span.region);
   if (!series) {
     const selection: Selection = {
@@ -136,7 +146,7 @@ function inYears({
   measure = 'fatalities',
   ...options
 }: AttacksOptions): AttacksOptions {
-  if (interval !== 'year') throw new AttributeError('interval', interval, {text: 'year'});
+  if (interval !== 'year') throw new AttributeError('interval', interval, 'year');
   const {since, until, markers, region, counter, compare} = options;
   return {since, until, markers, region, counter, compare, interval, measure};
 }

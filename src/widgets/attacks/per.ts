@@ -2,7 +2,6 @@ import type {Dataset, Population} from '../../data/dataset.ts';
 import {isGap, type Value} from '../../data/estimate.ts';
 import {AttributeError} from '../../model/attribute-error.ts';
 import {chooseWord} from '../../model/choose.ts';
-import {phrase} from '../../text/words.ts';
 
 const accepted = ['100000'] as const;
 
@@ -16,7 +15,7 @@ export interface Rate {
 export function chooseRate({population}: Dataset, found: string | undefined): Rate | undefined {
   if (!found) return undefined;
   const per = Number(chooseWord('per', found, accepted));
-  if (!population) throw new AttributeError('per', found, phrase('accepted_population'));
+  if (!population) throw new AttributeError('per', found, 'data with a population');
   return {per, population};
 }
 

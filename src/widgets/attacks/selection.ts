@@ -21,5 +21,5 @@ export function chooseRegion(dataset: Dataset, found: string): string {
   ]);
   if (regions.has(found)) return found;
   const known = [...regions].filter((region) => region !== undefined).sort();
-  throw new AttributeError('region', found, {list: known.map((text) => ({text}))});
+  throw new AttributeError('region', found, known);
 }

@@ -2,14 +2,16 @@ import {columns, type ColumnFigure} from '../../charts/columns/index.ts';
 import type {Dataset, Series, TimelineEvent} from '../../data/dataset.ts';
 import {lastDay} from '../../data/date.ts';
 import {AttributeError} from '../../model/attribute-error.ts';
-import {attest} from '../../model/claims.ts';
+import {attest, claimantName} from '../../model/claims.ts';
 import {lastCoveredDay, reaches, valuesBy} from '../../model/coarsen.ts';
 import {divideSpan} from '../../model/division.ts';
 import {eventsBetween} from '../../model/events.ts';
 import {publishedBy} from '../../model/statement.ts';
-import {periodName} from '../../model/period-name.ts';
+import {dateOfPeriod, periodName} from '../../model/period-name.ts';
 import {highestRow, pointOfRow, type Row} from '../../model/row.ts';
+import {spanWords, subtitleOf} from '../../model/subtitle.ts';
 import {phrase, type Words} from '../../text/words.ts';
+import {changeOf} from './change.ts';
 import {rateOf, type Rate} from './per.ts';
 import type {Selection} from './selection.ts';
 
@@ -20,7 +22,7 @@ export function seriesFigure(
   {since, until, interval: asked, rate}: Selection,
   markers: readonly TimelineEvent[]
 ): ColumnFigure {
-  if (!reaches(series, asked)) throw new AttributeError('interval', asked, {text: series.interval});
+  if (!reaches(series, asked)) throw new AttributeError('interval', asked, series.interval);
   const published = series.values.map(({period}) => period).sort();
   const from = since ?? published[0] ?? dataset.asOf;
   const to = until ? lastDay(until) : (lastCoveredDay(series) ?? dataset.asOf);
@@ -49,10 +51,7 @@ export function seriesFigure(
   });
   const most = highestRow(rows);
   const latest = rows.filter((row) => pointOfRow(row) !== undefined).at(-1);
-  const heading = phrase('dated', {
-    what: {text: series.name},
-    date: phrase('range', {low: {date: from.slice(0, 4)}, high: {date: to.slice(0, 4)}}),
-  });
+  const name: Words = {text: series.name};
   return {
     chart: columns,
     asOf: until ? to : (lastCoveredDay(series) ?? to),
@@ -60,7 +59,13 @@ export function seriesFigure(
     dataset,
     events: eventsBetween(dataset, markers, rows[0]?.period?.start ?? from, to),
     published: publishedBy(dataset),
-    heading: rate ? phrase('heading_rate', {what: heading}) : heading,
+    heading: rate ? phrase('heading_rate', {what: name}) : (changeOf(series, rows) ?? name),
+    subtitle: subtitleOf(
+      dataset.country,
+      phrase(`by_${interval}`),
+      spanWords(dateOfPeriod(from, interval), dateOfPeriod(to, interval)),
+      {text: claimantName(dataset, series)}
+    ),
     cautions: rate ? [populationOf(dataset, rate)] : [],
     summary: [
       ...(most

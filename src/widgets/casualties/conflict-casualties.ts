@@ -35,12 +35,14 @@ export class ConflictCasualties extends ConflictElement {
   @property({converter: word}) sort: string | undefined;
   /** At most so many incidents. */
   @property({converter: word, attribute: 'max-rows'}) maxRows: string | undefined;
+  /** Of one incident, what a bar is made of: `people`, a box each, or `bar`; boxes where nobody gives more than 60. */
+  @property({converter: word}) unit: string | undefined;
 
   override figureOf(dataset: Dataset): Figure {
-    const {incident, by, since, until, sort} = this;
+    const {incident, by, since, until, sort, unit} = this;
     const top = chooseCount('top', this.top);
     const maxRows = chooseCount('max-rows', this.maxRows);
-    return casualtiesFigure(dataset, {incident, by, since, until, sort, top, maxRows});
+    return casualtiesFigure(dataset, {incident, by, since, until, sort, top, maxRows, unit});
   }
 }
 

@@ -4,19 +4,31 @@ import {plain, pointOf} from '../../data/estimate.ts';
 import {settle, type Account, type FigureOf} from '../../data/settle.ts';
 import {attest, attestAll, claimantName, divideOthers} from '../../model/claims.ts';
 import {bars, type BarFigure} from '../../charts/bars/index.ts';
+import {extentOf} from '../../charts/common/scale.ts';
 import {settleToll} from '../../model/incidents.ts';
-import type {Role, Row, Series} from '../../model/row.ts';
+import {othersRow, withChildren, type Role, type Row, type Series} from '../../model/row.ts';
 import type {Statement} from '../../model/statement.ts';
+import {subtitleOf} from '../../model/subtitle.ts';
 import {phrase, type Words} from '../../text/words.ts';
+import {headingOf, saidBy} from './heading.ts';
 import {incidentSummary} from './summary.ts';
 
 /** `finest` takes the parts the record has; `harm` draws none; `claimant` draws one bar per statement. */
 export const breakdowns = ['finest', 'cause', 'party', 'harm', 'claimant'] as const;
 export type Breakdown = (typeof breakdowns)[number];
 
+/** What a bar is made of: a box for every person, or a plain bar. */
+export const units = ['people', 'bar'] as const;
+export type Unit = (typeof units)[number];
+
 /** What one incident did to people, each harm with its rival figures. */
-export function incidentFigure(dataset: Dataset, incident: Incident, by: Breakdown): BarFigure {
-  const {victims, place, start, claims} = incident;
+export function incidentFigure(
+  dataset: Dataset,
+  incident: Incident,
+  by: Breakdown,
+  unit: Unit | undefined
+): BarFigure {
+  const {victims, start, claims} = incident;
   const killed = phrase('aside', {
     what: phrase('killed'),
     aside: {list: victims.map((term) => ({term}))},
@@ -43,8 +55,10 @@ export function incidentFigure(dataset: Dataset, incident: Incident, by: Breakdo
     events: [],
     published: whoAttacked(dataset, incident),
     rivals: 'rows',
+    boxes: unit === 'people' || (unit === undefined && areFew(rows)),
     dataset,
-    heading: phrase('heading_incident', {place: {text: place.name}, date: {date: start}}),
+    heading: headingOf(dataset, incident),
+    subtitle: subtitleOf(dataset.country, {date: start}, ...saidBy(dataset, incident)),
     summary: incidentSummary(dataset, incident),
     rows: rows.length ? rows : [unknownToll(dataset, incident, killed)],
     cautions: cautionsOf(dataset, incident),
@@ -56,6 +70,14 @@ export function incidentFigure(dataset: Dataset, incident: Incident, by: Breakdo
     column: 'column_item',
   };
 }
+
+/** Whether everybody can be drawn as a box that is counted by eye. */
+const areFew = (rows: readonly Row[]): boolean =>
+  rows
+    .flatMap(withChildren)
+    .every(({ink, value}) => ink === 'none' || extentOf(value) <= mostBoxes);
+
+const mostBoxes = 60;
 
 const tones: Record<Harm, Series> = {
   fatalities: 'killed',
@@ -88,6 +110,9 @@ function harmRows(
     unit: 'person',
     role: index ? 'rival' : role,
     series: tones[harm],
+    // A claim about the other side would set the scale of the dead: it is told, not drawn.
+    ink: role === 'apart' ? 'none' : undefined,
+    told: role === 'apart' ? {reported: value} : undefined,
     attestations: index
       ? claims.map((claim) => attest(dataset, claim))
       : attestAll(dataset, settled, figureOf),
@@ -97,7 +122,9 @@ function harmRows(
     ...part,
     about: label,
   }));
-  return [{...row(drawn, 0), parts, rivals: shown.map((other, index) => row(other, index + 1))}];
+  const main = row(drawn, 0);
+  const rivals = shown.map((other, index) => row(other, index + 1));
+  return [{...main, parts, rivals, others: othersRow(main, rivals)}];
 }
 
 /** A rival row is named after who says it. */

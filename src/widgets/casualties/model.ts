@@ -1,12 +1,15 @@
 import type {Dataset, Incident} from '../../data/dataset.ts';
 import {highest} from '../../model/claims.ts';
+import type {AttributeError} from '../../model/attribute-error.ts';
 import {chooseById, chooseMoment, chooseWord} from '../../model/choose.ts';
 import {bars, type BarFigure} from '../../charts/bars/index.ts';
 import {isSame} from '../../data/settle.ts';
 import {highestToll, incidentRow, incidentsBetween, tollsOf} from '../../model/incidents.ts';
+import type {PartialDate} from '../../data/text.ts';
 import type {Row} from '../../model/row.ts';
+import {spanWords, subtitleOf} from '../../model/subtitle.ts';
 import {phrase, type Words} from '../../text/words.ts';
-import {breakdowns, incidentFigure, type Breakdown} from './incident.ts';
+import {breakdowns, incidentFigure, units, type Breakdown, type Unit} from './incident.ts';
 
 export interface CasualtiesOptions {
   /** Ids of incidents. */
@@ -18,6 +21,7 @@ export interface CasualtiesOptions {
   readonly until?: string | undefined;
   readonly sort?: string | undefined;
   readonly maxRows?: number | undefined;
+  readonly unit?: string | undefined;
 }
 
 /** `given` keeps the order of the page or the data; the others put the newest or the deadliest first. */
@@ -31,12 +35,16 @@ const usualRows = 10;
 export function casualtiesFigure(dataset: Dataset, options: CasualtiesOptions): BarFigure {
   const {top, maxRows} = options;
   const by = chooseWord<Breakdown>('by', options.by ?? 'finest', breakdowns);
+  const unit =
+    options.unit === undefined ? undefined : chooseWord<Unit>('unit', options.unit, units);
   const all = dataset.incidents ?? [];
   const ofSpan = top !== undefined || options.since !== undefined || options.until !== undefined;
   const featured = dataset.featured?.length ? dataset.featured : all.slice(-1).map(({id}) => id);
   const ids = options.incident ?? (ofSpan ? undefined : featured);
-  const named = ids ? chooseById('incident', ids, all) : all;
-  if (ids && named.length === 1 && top === undefined) return incidentFigure(dataset, named[0]!, by);
+  const complaints: AttributeError[] = [];
+  const named = ids ? chooseById('incident', ids, all, complaints) : all;
+  if (ids && named.length === 1 && top === undefined)
+    return {...incidentFigure(dataset, named[0]!, by, unit), complaints};
 
   const since = options.since && chooseMoment('since', options.since, dataset);
   const until = options.until && chooseMoment('until', options.until, dataset);
@@ -45,25 +53,55 @@ export function casualtiesFigure(dataset: Dataset, options: CasualtiesOptions): 
   const sort = chooseWord<Sort>('sort', options.sort ?? (ids ? 'given' : 'fatalities'), sorts);
   // The deadliest are chosen first and put in order afterwards.
   const chosen = top === undefined ? within : deadliest.slice(0, top);
-  const rows = sorted(dataset, chosen, sort)
-    .slice(0, maxRows ?? (ids || top !== undefined ? undefined : usualRows))
-    .map((incident) => incidentRow(dataset, incident));
-  const count: Words = {number: rows.length};
-  const from = since ?? dataset.coverage?.since;
+  const ordered = sorted(dataset, chosen, sort).map((incident) => incidentRow(dataset, incident));
+  const shown = maxRows ?? (ids || top !== undefined ? ordered.length : usualRows);
+  const rows = ordered.slice(0, shown);
+  const more = ordered.slice(shown);
   return {
     chart: bars,
     events: [],
     published: [],
     rivals: 'spread',
     dataset,
-    heading:
-      top !== undefined && from
-        ? phrase('heading_top', {count, date: {date: from.slice(0, 7)}})
-        : phrase('heading_incidents', {count}),
+    complaints,
+    ...headed(dataset, named, within, rows, {since, until, isRanked: sort === 'fatalities'}),
     summary: summaryOf(dataset, deadliest[0], rows, top !== undefined),
     rows,
+    more,
+    cautions: more.length ? [phrase('more_rows', {n: {number: more.length}}, more.length)] : [],
     notes: dataset.rule ? [{text: dataset.rule}] : [],
     column: 'column_item',
+  };
+}
+
+/** How many of how many are shown, where and when. Those shown are “the deadliest” only where they were ranked so. */
+function headed(
+  dataset: Dataset,
+  all: readonly Incident[],
+  within: readonly Incident[],
+  rows: readonly Row[],
+  {
+    since,
+    until,
+    isRanked,
+  }: {since?: PartialDate | undefined; until?: PartialDate | undefined; isRanked: boolean}
+): Pick<BarFigure, 'heading' | 'subtitle'> {
+  const {coverage, country} = dataset;
+  const count: Words = {number: rows.length};
+  const starts = (within.length ? within : all).map(({start}) => start).sort();
+  const isChosen = rows.length < within.length;
+  const from = since ?? (isChosen ? coverage?.since : undefined) ?? starts[0];
+  const to = until ?? (isChosen ? coverage?.until : undefined) ?? starts.at(-1);
+  return {
+    heading:
+      isChosen && isRanked
+        ? phrase('heading_top', {count, total: {number: within.length}})
+        : phrase('heading_incidents', {count}, rows.length),
+    subtitle: subtitleOf(
+      country,
+      phrase('people_killed'),
+      ...(from && to ? [spanWords(from, to)] : [])
+    ),
   };
 }
 

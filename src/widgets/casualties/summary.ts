@@ -4,26 +4,19 @@ import {settle, type Account, type FigureOf} from '../../data/settle.ts';
 import {claimantName, divideOthers} from '../../model/claims.ts';
 import {counted} from '../../model/counted.ts';
 import {settleToll} from '../../model/incidents.ts';
-import type {PhraseKey} from '../../text/phrases.ts';
 import {phrase, type Words} from '../../text/words.ts';
-
-/** Noun phrases for the dead, by who they were. */
-const killedBy: Readonly<Record<string, PhraseKey>> = {
-  soldiers: 'killed_soldiers',
-  civilians: 'killed_civilians',
-};
+import {nounOf} from './heading.ts';
 
 /** What is said of one incident: the dead and their parts, what others give, who denies it, the injured, the claim set apart. */
 export function incidentSummary(dataset: Dataset, incident: Incident): Words[] {
-  const {victims, claims} = incident;
+  const {claims} = incident;
   const sentences: Words[] = [];
   const {settled, shown} = divideOthers(settleToll(dataset, incident));
   const {drawn} = settled;
   if (drawn) {
-    const noun = (victims.length === 1 && killedBy[victims[0]!]) || 'killed_people';
     const claimant = {text: claimantName(dataset, drawn.claims[0]!)};
     sentences.push(
-      phrase('summary_killed', {killed: counted(noun, 'killed', drawn.value), claimant})
+      phrase('summary_killed', {killed: counted(nounOf(incident), 'killed', drawn.value), claimant})
     );
     const parts = drawn.claims.find((claim) => claim.parts)?.parts ?? [];
     if (parts.length) {

@@ -24,9 +24,8 @@ export function chooseDeployments(
   options: TroopsOptions
 ): {host: string; asOf: string | undefined; deployments: Deployment[]} {
   const all = dataset.deployments ?? [];
-  const codes = (list: readonly (string | undefined)[]): Words => ({
-    list: [...new Set(list)].filter((code) => code !== undefined).map((text) => ({text})),
-  });
+  const codes = (list: readonly (string | undefined)[]): readonly string[] =>
+    [...new Set(list)].filter((code) => code !== undefined);
   const host = options.host?.toUpperCase() ?? dataset.country;
   if (all.length && !all.some((deployment) => deployment.host === host))
     throw new AttributeError('host', host, codes(all.map((deployment) => deployment.host)));
@@ -58,8 +57,13 @@ export const drawnClaims = ({claims}: Deployment): PresenceClaim[] =>
 export const roleOf = ({force, alleged}: Deployment): Role =>
   alleged || force === 'civilian' || force === 'private_military_company' ? 'apart' : 'main';
 
-export function deploymentName({sending, label, mission, force}: Deployment): Words {
-  const sender: Words = label ? {text: label} : sending ? {country: sending} : {term: force};
+/** Who sent a force, or what it is called. */
+export const senderName = ({sending, label, force}: Deployment): Words =>
+  label ? {text: label} : sending ? {country: sending} : {term: force};
+
+export function deploymentName(deployment: Deployment): Words {
+  const sender = senderName(deployment);
+  const {mission} = deployment;
   return mission ? phrase('aside', {what: sender, aside: {text: mission}}) : sender;
 }
 

@@ -1,26 +1,34 @@
 import {presences, type Presence, type PresenceClaim} from '../../data/claim.ts';
 import type {Dataset, Deployment} from '../../data/dataset.ts';
+import {daysBetween, lastDay} from '../../data/date.ts';
 import {plain, pointOf} from '../../data/estimate.ts';
 import {settleOn} from '../../data/settle.ts';
+import type {AttributeError} from '../../model/attribute-error.ts';
 import {chooseMarkers, chooseWord} from '../../model/choose.ts';
 import {attest, attestAll, claimantName, divideOthers} from '../../model/claims.ts';
 import {bars, type BarFigure} from '../../charts/bars/index.ts';
 import {eventsBetween} from '../../model/events.ts';
-import type {Row} from '../../model/row.ts';
+import {othersRow, type Row} from '../../model/row.ts';
 import type {Statement} from '../../model/statement.ts';
+import {subtitleOf} from '../../model/subtitle.ts';
 import {phrase, type Words} from '../../text/words.ts';
 import {
   chooseDeployments,
   deploymentName,
   drawnClaims,
   roleOf,
+  senderName,
   unitOf,
   type TroopsOptions,
 } from './deployments.ts';
+import {headingOf} from './heading.ts';
+import {groupOf, groups, inkOf, type Group} from './standing.ts';
 
 /** Who has forces in a country: the newest statement about each on or before a day. */
 export function troopsFigure(dataset: Dataset, options: TroopsOptions): BarFigure {
-  const {host, asOf, deployments} = chooseDeployments(dataset, options);
+  const {host, asOf: asked, deployments} = chooseDeployments(dataset, options);
+  const {asOf, first} = earliestFrom(deployments, asked);
+  const day = asOf ?? dataset.asOf;
   const wanted = options.presence?.map((word) => chooseWord<Presence>('presence', word, presences));
   const standing = deployments.flatMap((deployment) => {
     const statement = newest(deployment, asOf);
@@ -30,20 +38,26 @@ export function troopsFigure(dataset: Dataset, options: TroopsOptions): BarFigur
   });
   const entries = standing
     .map(({deployment, statement}) => ({
+      deployment,
       statement,
       row: strengthRow(dataset, deployment, statement, asOf),
     }))
     .sort((a, b) => order(a.row) - order(b.row));
+  const complaints: AttributeError[] = [];
   const country: Words = {country: host};
   return {
     chart: bars,
-    events: asOf ? [] : contextOf(dataset, host, options.markers),
+    events: asOf ? [] : contextOf(dataset, host, options.markers, complaints),
+    complaints,
     published: [],
     rivals: 'rows',
     dataset,
-    heading: asOf
-      ? phrase('heading_troops_date', {country, date: {date: asOf}})
-      : phrase('heading_troops', {country}),
+    heading: headingOf(entries, host, day),
+    subtitle: subtitleOf(host, phrase('subtitle_troops', {date: {date: day}})),
+    ...(first && {
+      cautions: standing.length ? [phrase('first_stated', {date: {date: first}})] : [],
+      none: phrase('first_statement', {country, date: {date: first}}),
+    }),
     summary: summaryOf(entries, asOf),
     rows: entries.map(({row}) => row),
     notes: standing.flatMap(({deployment, statement}) =>
@@ -53,6 +67,25 @@ export function troopsFigure(dataset: Dataset, options: TroopsOptions): BarFigur
     ),
     column: 'column_country',
   };
+}
+
+/** Within so many days the first statements are shown for a day before them. */
+const daysBefore = 31;
+
+/**
+ * The day to be shown: the one asked for, or that of the first statements if these follow soon. `first` is there where
+ * nothing was said until then.
+ */
+function earliestFrom(
+  deployments: readonly Deployment[],
+  asOf: string | undefined
+): {readonly asOf: string | undefined; readonly first?: string} {
+  const [first] = deployments
+    .flatMap((each) => drawnClaims(each).map((claim) => claim.asOf))
+    .sort();
+  if (!asOf || !first || first <= lastDay(asOf)) return {asOf};
+  const soon = daysBetween(asOf, first) <= daysBefore;
+  return {asOf: soon ? lastDay(first) : asOf, first};
 }
 
 const newest = (deployment: Deployment, asOf: string | undefined): PresenceClaim | undefined =>
@@ -67,10 +100,14 @@ function strengthRow(
   asOf: string | undefined
 ): Row {
   const {id} = deployment;
-  const before = drawnClaims(deployment).filter((claim) => claim.asOf < statement.asOf);
-  const last = numberless(statement)
-    ? before.filter((claim) => !numberless(claim)).at(-1)
-    : undefined;
+  const group = groupOf(deployment, statement);
+  const isGone = group === 'group_gone';
+  const last =
+    isGone || numberless(statement)
+      ? drawnClaims(deployment).findLast(
+          (claim) => claim.asOf < statement.asOf && !numberless(claim)
+        )
+      : undefined;
   const personnelOf = ({personnel}: PresenceClaim) => personnel;
   const around = [statement, ...othersOf(deployment, statement, asOf)];
   const {settled, shown} = divideOthers(
@@ -83,36 +120,45 @@ function strengthRow(
   });
   const older =
     last && phrase('last_figure', {n: {reported: last.personnel, unit}, date: {date: last.asOf}});
-  return {
+  const kind: Words | undefined =
+    deployment.force === 'military' ? undefined : {term: deployment.force};
+  const {mission} = deployment;
+  const value = plain(statement.personnel);
+  const left = phrase('left', {date: {date: statement.asOf}});
+  const row: Row = {
     id,
     label: deploymentName(deployment),
-    detail: [
-      standing,
-      older,
-      deployment.alleged ? phrase('alleged') : undefined,
-      roleOf(deployment) === 'apart' ? {term: deployment.force} : undefined,
-    ]
-      .filter((words) => words !== undefined)
-      .reduce((a, b) => phrase('joined', {a, b})),
-    value: plain(statement.personnel),
+    detail: joined([standing, older, deployment.alleged ? phrase('alleged') : undefined, kind])!,
+    title: senderName(deployment),
+    caption: joined([mission ? {text: mission} : undefined, kind, isGone ? undefined : standing]),
+    group,
+    value,
+    told: isGone ? joined([left, older]) : older && joined([{reported: value}, older]),
+    ink: inkOf(dataset, deployment, statement, asOf ?? dataset.asOf),
     unit,
     role: roleOf(deployment),
     series: 'force',
     last: last && {value: plain(last.personnel), date: last.asOf},
     attestations: attestAll(dataset, settled, personnelOf, (claim) => claim.asOf),
-    rivals: shown.map(({value, claims}, index) => ({
-      id: `${id}/${index + 1}`,
-      label: {list: claims.map((claim) => ({text: claimantName(dataset, claim)}))},
-      about: deploymentName(deployment),
-      detail: {date: claims[0]!.asOf},
-      value,
-      unit,
-      role: 'rival',
-      series: 'force',
-      attestations: claims.map((claim) => attest(dataset, claim, claim.asOf)),
-    })),
   };
+  const rivals = shown.map(({value: figure, claims}, index): Row => ({
+    id: `${id}/${index + 1}`,
+    label: {list: claims.map((claim) => ({text: claimantName(dataset, claim)}))},
+    about: deploymentName(deployment),
+    detail: {date: claims[0]!.asOf},
+    value: figure,
+    unit,
+    role: 'rival',
+    series: 'force',
+    attestations: claims.map((claim) => attest(dataset, claim, claim.asOf)),
+  }));
+  return {...row, rivals, others: othersRow(row, rivals)};
 }
+
+const joined = (all: readonly (Words | undefined)[]): Words | undefined =>
+  all
+    .filter((words) => words !== undefined)
+    .reduce<Words | undefined>((a, b) => (a ? phrase('joined', {a, b}) : b), undefined);
 
 /** What others say since the statement before, and in the year before this one. */
 function othersOf(
@@ -132,11 +178,11 @@ const numberless = ({personnel}: PresenceClaim): boolean => pointOf(plain(person
 /** Rival figures older than a year say nothing about a statement. */
 const yearBefore = (date: string): string => `${Number(date.slice(0, 4)) - 1}${date.slice(4)}`;
 
-/** Largest first; a force whose number is unknown stands where its last known number would; those apart come last. */
-function order({value, last, role}: Row): number {
-  const older = (last && pointOf(last.value)) ?? 0;
+/** By heading, then the largest first; a force whose number is unknown stands where its last known number would. */
+function order({value, last, group}: Row): number {
   const point = pointOf(value) ?? 0;
-  return (role === 'apart' ? 1e9 : 0) - (point > 0 ? point : older / 2);
+  const strength = point > 0 || !last ? point : (pointOf(last.value) ?? 0);
+  return groups.indexOf(group as Group) * 1e9 - strength;
 }
 
 function summaryOf(
@@ -176,9 +222,10 @@ function summaryOf(
 function contextOf(
   dataset: Dataset,
   host: string,
-  ids: readonly string[] | undefined
+  ids: readonly string[] | undefined,
+  complaints: AttributeError[]
 ): Statement[] {
-  const chosen = chooseMarkers({...dataset, markers: dataset.context ?? []}, ids);
+  const chosen = chooseMarkers({...dataset, markers: dataset.context ?? []}, ids, complaints);
   const events =
     ids || host === dataset.country
       ? chosen

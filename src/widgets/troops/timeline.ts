@@ -3,10 +3,12 @@ import type {Dataset, Deployment} from '../../data/dataset.ts';
 import {dayAfter, formatDay, lastDay, parseDate} from '../../data/date.ts';
 import {plain} from '../../data/estimate.ts';
 import {startOf} from '../../data/period.ts';
+import type {AttributeError} from '../../model/attribute-error.ts';
 import {chooseMarkers, chooseMoment} from '../../model/choose.ts';
 import {attest} from '../../model/claims.ts';
 import {eventsBetween} from '../../model/events.ts';
 import type {Row} from '../../model/row.ts';
+import {spanWords, subtitleOf} from '../../model/subtitle.ts';
 import {phrase, type Words} from '../../text/words.ts';
 import {
   chooseDeployments,
@@ -53,6 +55,7 @@ export function troopsTimeline(dataset: Dataset, options: TimelineOptions): Step
       },
     ];
   });
+  const complaints: AttributeError[] = [];
   const country: Words = {country: host};
   return {
     chart: steps,
@@ -60,8 +63,15 @@ export function troopsTimeline(dataset: Dataset, options: TimelineOptions): Step
     dataset,
     since,
     until,
-    events: eventsBetween(dataset, chooseMarkers(dataset, options.markers), since, until),
+    events: eventsBetween(
+      dataset,
+      chooseMarkers(dataset, options.markers, complaints),
+      since,
+      until
+    ),
+    complaints,
     heading: phrase('heading_troops_timeline', {country}),
+    subtitle: subtitleOf(host, spanWords(since, until)),
     summary: rows.length
       ? [phrase('summary_steps', {since: {date: since}, until: {date: until}})]
       : [phrase('summary_none')],

@@ -1,0 +1,54 @@
+import type {Dataset, Incident} from '../../data/dataset.ts';
+import {boundsOf} from '../../data/bounds.ts';
+import {pointOf} from '../../data/estimate.ts';
+import {claimantName} from '../../model/claims.ts';
+import {counted} from '../../model/counted.ts';
+import {settleToll} from '../../model/incidents.ts';
+import type {PhraseKey} from '../../text/phrases.ts';
+import {phrase, type Words} from '../../text/words.ts';
+
+/** Noun phrases for the dead, by who they were. */
+const killedBy: Readonly<Record<string, PhraseKey>> = {
+  soldiers: 'killed_soldiers',
+  civilians: 'killed_civilians',
+};
+
+/** “12 soldiers killed”, as exactly as the record says who they were. */
+export const nounOf = ({victims}: Incident): PhraseKey =>
+  (victims.length === 1 && killedBy[victims[0]!]) || 'killed_people';
+
+/** Where others give so many times the figure that is drawn, or it so many times theirs, the heading is the dispute. */
+const disputed = 2;
+
+/**
+ * The dead of one incident as its drawn claim has them; both figures where one that excludes it is twice as high or half
+ * as high; the topic where there is no number.
+ */
+export function headingOf(dataset: Dataset, incident: Incident): Words {
+  const {drawn, rivals} = settleToll(dataset, incident);
+  const place: Words = {text: incident.place.name};
+  const own = drawn && pointOf(drawn.value);
+  if (!drawn || own === undefined)
+    return phrase('heading_incident', {place, date: {date: incident.start}});
+  const [lowest, highest] = [drawn, ...rivals]
+    .filter(({value}) => pointOf(value) !== undefined)
+    .sort((a, b) => pointOf(a.value)! - pointOf(b.value)!)
+    .filter((_, index, {length}) => index === 0 || index === length - 1);
+  const [low, high] = [boundsOf(lowest!.value), highest ? boundsOf(highest.value) : {}];
+  if (highest && (high.low ?? 0) >= disputed * (low.high ?? Infinity))
+    return phrase('heading_disputed', {
+      place,
+      low: {reported: lowest!.value},
+      high: {reported: highest.value},
+    });
+  return phrase('heading_killed_at', {
+    killed: counted(nounOf(incident), 'killed', drawn.value),
+    place,
+  });
+}
+
+/** Whose figure the heading gives. */
+export function saidBy(dataset: Dataset, incident: Incident): readonly Words[] {
+  const {drawn} = settleToll(dataset, incident);
+  return drawn ? [phrase('says', {claimant: {text: claimantName(dataset, drawn.claims[0]!)}})] : [];
+}

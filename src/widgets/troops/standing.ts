@@ -1,0 +1,44 @@
+import type {PresenceClaim} from '../../data/claim.ts';
+import type {Dataset, Deployment} from '../../data/dataset.ts';
+import {lastDay} from '../../data/date.ts';
+import type {PartialDate} from '../../data/text.ts';
+import type {Ink} from '../../model/row.ts';
+import type {PhraseKey} from '../../text/phrases.ts';
+
+/** The headings that forces stand under, in their order. */
+export const groups = ['group_there', 'group_gone', 'group_civilian', 'group_alleged'] as const;
+export type Group = (typeof groups)[number] & PhraseKey;
+
+/** Months for which a strength speaks of the present, where the dataset says no other number. */
+const usualMonths = 12;
+
+/** Which heading a force stands under by what was last said of it. One that nobody confirms is never “there”. */
+export function groupOf({alleged, force}: Deployment, {presence}: PresenceClaim): Group {
+  if (alleged) return 'group_alleged';
+  if (presence === 'withdrawn') return 'group_gone';
+  return force === 'civilian' ? 'group_civilian' : 'group_there';
+}
+
+/** How little ink the strength may have on a day. Those who are gone have none, whatever number stands beside it. */
+export function inkOf(
+  {strengthMonths = usualMonths}: Dataset,
+  deployment: Deployment,
+  statement: PresenceClaim,
+  day: PartialDate
+): Ink | undefined {
+  const group = groupOf(deployment, statement);
+  if (group === 'group_gone') return 'none';
+  if (group === 'group_alleged') return 'alleged';
+  return speaksOf(statement.asOf, day, strengthMonths) ? undefined : 'old';
+}
+
+/** Whether what was said of one day may still be taken for another. */
+export function speaksOf(
+  said: PartialDate,
+  day: PartialDate,
+  months: number = usualMonths
+): boolean {
+  const until = new Date(`${lastDay(said)}T00:00Z`);
+  until.setUTCMonth(until.getUTCMonth() + months);
+  return until.toISOString().slice(0, 10) >= lastDay(day);
+}
