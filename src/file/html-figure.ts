@@ -21,11 +21,11 @@ export interface PictureFile {
 export function htmlFigure(
   figure: Figure,
   speech: Speech,
-  {heading, summary}: Caption,
+  {heading, subtitle, summary}: Caption,
   {src, width, height}: PictureFile
 ): string {
   const {tag: lang, direction: dir} = speech.language;
-  const alt = `${heading}. ${summary}`.trim();
+  const alt = `${heading}. ${subtitle}. ${summary}`.trim();
   return `${writeMark([
     'figure',
     {lang, dir},

@@ -24,6 +24,7 @@ const hatching: Mark = [
 /** What a picture shows beside its figure. */
 export interface Caption {
   readonly heading: string;
+  readonly subtitle: string;
   readonly summary: string;
 }
 
@@ -41,6 +42,7 @@ export const captionOf = (
   own: {readonly heading?: string | undefined; readonly summary?: string | undefined}
 ): Caption => ({
   heading: own.heading ?? say(figure.heading, speech),
+  subtitle: say(figure.subtitle, speech),
   summary: own.summary ?? figure.summary.map((sentence) => say(sentence, speech)).join(' '),
 });
 
@@ -51,7 +53,7 @@ export const captionOf = (
 export function drawPicture(
   figure: Figure,
   speech: Speech,
-  {heading, summary}: Caption,
+  {heading, subtitle, summary}: Caption,
   {width = 800, mirrored = false}: {readonly width?: number; readonly mirrored?: boolean} = {}
 ): Picture {
   const {tag, direction} = speech.language;
@@ -62,16 +64,21 @@ export function drawPicture(
     mirrored,
     active: undefined,
   };
+  const chart = figure.rows.length
+    ? chartBlock(figure, paper)
+    : paragraph(paper, say(figure.none ?? phrase('empty'), speech), {size: 15});
   const drawing = stack(
     [
       stack(
-        [paragraph(paper, heading, {size: 21, bold: true}), paragraph(paper, summary, {size: 15})],
+        [
+          paragraph(paper, heading, {size: 21, bold: true}),
+          paragraph(paper, subtitle, {size: 15, fill: 'quiet'}),
+        ],
         6
       ),
-      figure.rows.length
-        ? chartBlock(figure, paper)
-        : paragraph(paper, say(phrase('empty'), speech), {size: 15}),
-      legendBlock(figure, paper),
+      chart,
+      legendBlock(figure, paper, !!chart.namesEvents),
+      paragraph(paper, summary, {size: 15}),
       paragraph(paper, sourceText(figure, speech), {size: 12, fill: 'quiet'}),
     ],
     16
@@ -91,7 +98,7 @@ export function drawPicture(
       'font-family': fonts,
     },
     [
-      ['title', {}, heading],
+      ['title', {}, `${heading}. ${subtitle}`],
       ['desc', {}, summary],
       hatching,
       ['rect', {width: '100%', height: '100%', fill: palette.surface.light}],

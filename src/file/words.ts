@@ -5,14 +5,14 @@ import {say, type Speech} from '../text/say.ts';
 import {phrase, type Words} from '../text/words.ts';
 import {paragraph, stack, type Block, type Paper} from '../paper/paper.ts';
 
-/** The events behind a picture's numbers, and what its shapes mean. */
-export function legendBlock(figure: Figure, paper: Paper): Block {
+/** The events behind a picture's numbers, unless it names them itself, and what its shapes mean. */
+export function legendBlock(figure: Figure, paper: Paper, isNamed: boolean): Block {
   const {speech} = paper;
   const keys = figure.chart.legendOf(figure).map((key) => say(phrase(key), speech));
   return stack(
     [
       stack(
-        figure.events.map((event, index) => {
+        (isNamed ? [] : figure.events).map((event, index) => {
           const mark = figure.chart.stacked ? '·' : String(index + 1);
           const number = paragraph(paper, mark, {size: 12, bold: true});
           const words = paragraph(paper, say(eventLine(event), speech), {size: 12, start: 20});

@@ -8,10 +8,12 @@ import {phrase} from '../text/words.ts';
 export function legendMarks(figure: Figure, speech: Speech): readonly Child[] {
   const {events, chart} = figure;
   const keys = chart.legendOf(figure);
+  const scene = {speech, active: undefined, mirrored: false};
+  const isShort = chart.namesEvents?.(figure, scene) ? ' short' : '';
   return present(
     events.length > 0 && [
       'ol',
-      {class: chart.stacked ? 'events listed small' : 'events small', part: 'events'},
+      {class: `events small${chart.stacked ? ' listed' : isShort}`, part: 'events'},
       events.map(({label, date}): Mark => [
         'li',
         {},

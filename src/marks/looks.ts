@@ -37,6 +37,7 @@ export const looks: Readonly<Record<string, Look>> = {
     'stroke-dasharray': '3 3',
   },
   '.alleged': {fill: 'none', stroke: 'ink', 'stroke-width': 1.5, 'stroke-dasharray': '1.5 3'},
+  '.dot': {fill: 'text'},
   '.cut': {stroke: 'paper', 'stroke-width': 2},
   '.stroke': {fill: 'ink'},
   '.fading': {'fill-opacity': 0.8},

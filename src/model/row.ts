@@ -47,6 +47,8 @@ export interface Row extends Statement {
   readonly period?: {readonly start: PartialDate; readonly end: PartialDate};
   /** What is counted covers a part of the period only. */
   readonly partial?: boolean | undefined;
+  /** Somebody said so on its first day. */
+  readonly stated?: boolean | undefined;
   /** A presence over time. */
   readonly steps?: readonly Row[];
 }

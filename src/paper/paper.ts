@@ -14,6 +14,8 @@ export interface Paper extends Scene {
 export interface Block {
   readonly height: number;
   readonly content: readonly Mark[];
+  /** The words of the events are in it. */
+  readonly namesEvents?: boolean;
 }
 
 const lineHeight = 1.4;

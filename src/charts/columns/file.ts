@@ -2,9 +2,9 @@ import {em, flatten} from '../../paper/flatten.ts';
 import {widthOf} from '../../paper/letters.ts';
 import {stack, type Block, type Paper} from '../../paper/paper.ts';
 import {say} from '../../text/say.ts';
-import {axisBlock, lanesBlock, lettersOf, type AxisRoom} from '../common/file.ts';
+import {axisBlock, lanesBlock, lettersOf, wordsBlock, type AxisRoom} from '../common/file.ts';
 import type {ColumnFigure} from './figure.ts';
-import {columnTicks} from './layout.ts';
+import {columnTicks, turnsAmong} from './layout.ts';
 import {layoutFigure, plotMarks, type ColumnLayout} from './marks.ts';
 import {spanMarks, spansHeight} from './spans.ts';
 
@@ -14,14 +14,15 @@ const headroom = 18;
 
 /** One column a period over a time axis, with events as numbered lines. */
 export function columnsBlock(figure: ColumnFigure, paper: Paper): Block {
-  const {speech, mirrored, rightToLeft, width} = paper;
-  const layout = layoutFigure(figure, mirrored);
+  const {speech, rightToLeft, width} = paper;
+  const {scale} = layoutFigure(figure, paper);
   const margin =
-    10 + Math.max(...layout.scale.ticks.map((tick) => widthOf(say({number: tick}, speech), 12)));
+    10 + Math.max(...scale.ticks.map((tick) => widthOf(say({number: tick}, speech), 12)));
   const span = {x: rightToLeft ? 0 : margin, width: width - margin};
   const room = lettersOf(span);
-  return stack([
-    lanesBlock(layout.markers, span),
+  const layout = layoutFigure(figure, paper, room);
+  const block = stack([
+    layout.words ? wordsBlock(layout.words, span, paper) : lanesBlock(layout.markers, span),
     spansBlock(figure, layout, span, paper, room),
     {
       height: headroom + plot,
@@ -31,8 +32,14 @@ export function columnsBlock(figure: ColumnFigure, paper: Paper): Block {
         height: plot,
       }),
     },
-    axisBlock(columnTicks(layout.columns, room), span, paper),
+    axisBlock(
+      columnTicks(layout.columns, figure.interval, room),
+      span,
+      paper,
+      turnsAmong(layout.columns, figure.interval, paper.mirrored)
+    ),
   ]);
+  return {...block, namesEvents: !!layout.words};
 }
 
 /** The brackets over what is compared. */

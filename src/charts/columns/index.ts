@@ -1,7 +1,7 @@
 import type {Chart} from '../../model/figure.ts';
 import type {ColumnFigure} from './figure.ts';
 import {columnLegend} from './legend.ts';
-import {columnsMark} from './marks.ts';
+import {columnsMark, namesEvents} from './marks.ts';
 
 export type {ColumnFigure, Span} from './figure.ts';
 export {styles as columnStyles} from './theme.ts';
@@ -11,6 +11,7 @@ export const columns: Chart<ColumnFigure> = {
   rowsOf: ({rows}) => rows,
   draw: columnsMark,
   legendOf: columnLegend,
+  namesEvents,
   stacked: false,
   table: 'reports',
 };

@@ -1,7 +1,6 @@
 import {isGap, type Value} from '../../data/estimate.ts';
 import {say, type Speech} from '../../text/say.ts';
-import {glyphOf} from '../common/glyph.ts';
-import {narrowest} from '../common/room.ts';
+import {narrowest, wide} from '../common/room.ts';
 import {extentOf, type Scale} from '../common/scale.ts';
 import type {Column} from './layout.ts';
 
@@ -11,6 +10,8 @@ export interface ColumnLabel {
   /** Fraction of the width. */
   readonly at: number;
   readonly anchor: string;
+  /** Shown where a page is wide only. */
+  readonly long?: boolean;
 }
 
 /** Height of a label as a share of the plot's. */
@@ -23,14 +24,30 @@ interface Placed extends ColumnLabel {
 }
 
 /**
- * The numbers written over columns, in a plot with room for so many letters: all if none touches another or a higher
- * column, else of the highest column, and of the latest if there is room.
+ * The numbers written over columns in a page: those that any has room for, and where a wide one has room for all, the
+ * others too. In a file, `room` says for how many letters there is.
  */
 export function labelsOf(
   columns: readonly Column[],
   scale: Scale,
   speech: Speech,
-  room = narrowest
+  room?: number
+): ReadonlyMap<Column, ColumnLabel> {
+  const fitting = labelsIn(columns, scale, speech, room ?? narrowest);
+  if (room !== undefined) return fitting;
+  const all = labelsIn(columns, scale, speech, wide);
+  if (all.size <= fitting.size) return fitting;
+  return new Map(
+    [...all].map(([column, label]) => [column, fitting.get(column) ?? {...label, long: true}])
+  );
+}
+
+/** All if none touches another or a higher column, else of the highest column, and of the latest if there is room. */
+function labelsIn(
+  columns: readonly Column[],
+  scale: Scale,
+  speech: Speech,
+  room: number
 ): ReadonlyMap<Column, ColumnLabel> {
   const numbered = columns.filter(({row}) => !isGap(row.value));
   const all = numbered.map((column) => [column, place(column, scale, speech, room)] as const);
@@ -45,7 +62,8 @@ export function labelsOf(
     return new Map(all);
   const highest = Math.max(...numbered.map(({row}) => extentOf(row.value)));
   const most = all.find(([{row}]) => extentOf(row.value) === highest)!;
-  const latest = all.findLast(([{row}]) => extentOf(row.value) > 0) ?? most;
+  // A part of a period is not the latest one: it would be read beside whole ones.
+  const latest = all.findLast(([{row}]) => extentOf(row.value) > 0 && !row.partial) ?? most;
   // The latest is written last, over whatever stands there.
   return new Map(touch(most[1], latest[1]) ? [most] : [most, latest]);
 }
@@ -72,7 +90,8 @@ function place({row, x, width}: Column, scale: Scale, speech: Speech, room: numb
     anchor: centred ? 'middle' : ends,
     from,
     to: from + wide,
-    y: scale.position(glyphOf(row.value).end),
+    // Over the bracket, which would be drawn through it.
+    y: scale.position(extentOf(row.value)),
   };
 }
 

@@ -1,14 +1,19 @@
+import type {Interval} from '../../data/dataset.ts';
 import {firstDay} from '../../data/date.ts';
+import {startOf} from '../../data/period.ts';
 import type {PartialDate} from '../../data/text.ts';
 import type {Row} from '../../model/row.ts';
 import {positionOfDay} from '../common/position.ts';
-import {apart, type Tick} from '../common/time-axis.ts';
+import {pageTicks, type Tick} from '../common/time-axis.ts';
 
 /** Space between columns, as a share of the step. */
 const gap = 0.16;
 
 /** The widest column, as a share of the width: few columns stay columns. */
 const widest = 0.1;
+
+/** How wide the column of a part of a period is beside a whole one. */
+const partial = 0.45;
 
 export interface Column {
   readonly row: Row;
@@ -25,7 +30,9 @@ export function layoutColumns(rows: readonly Row[], mirrored: boolean): Column[]
   const width = Math.min(step * (1 - gap), widest);
   return rows.map((row, index) => {
     const strip = step * (mirrored ? rows.length - 1 - index : index);
-    return {row, strip, stripWidth: step, x: strip + (step - width) / 2, width};
+    // A part of a period never looks like a whole one.
+    const own = row.partial ? width * partial : width;
+    return {row, strip, stripWidth: step, x: strip + (step - own) / 2, width: own};
   });
 }
 
@@ -44,13 +51,41 @@ export function positionAmongColumns(
   return column.strip + column.stripWidth * positionOfDay(day, start, end, mirrored);
 }
 
-/** The year under its first column, of many as many as fit. */
-export function columnTicks(columns: readonly Column[], room?: number): Tick[] {
-  const yearOf = (column: Column | undefined): string =>
-    column?.row.period?.start.slice(0, 4) ?? '';
+/**
+ * The year under its first column, of many as many as fit; under the first of all, where that begins within a year, the
+ * month.
+ */
+export function columnTicks(columns: readonly Column[], interval: Interval, room?: number): Tick[] {
+  const startOf = (column: Column | undefined): string => column?.row.period?.start ?? '';
+  const yearOf = (column: Column | undefined): string => startOf(column).slice(0, 4);
   const first = columns.filter((column, index) => yearOf(column) !== yearOf(columns[index - 1]));
-  return apart(
-    first.map((column) => ({x: column.x + column.width / 2, date: yearOf(column)})),
+  return pageTicks(
+    first.map((column, index) => {
+      const start = startOf(column);
+      const isWithin = index === 0 && interval !== 'year' && start.slice(4, 7) !== '-01';
+      return {x: column.x + column.width / 2, date: start.slice(0, isWithin ? 7 : 4)};
+    }),
     room
+  );
+}
+
+/** Where quarters begin among months or weeks, and whether it is a year that does, as fractions of the width. */
+export function turnsAmong(
+  columns: readonly Column[],
+  interval: Interval,
+  mirrored: boolean
+): readonly {readonly x: number; readonly isYear: boolean}[] {
+  if (interval === 'year' || interval === 'quarter') return [];
+  const quarterOf = (column: Column | undefined): string =>
+    column?.row.period ? startOf(column.row.period.start, 'quarter') : '';
+  return columns.flatMap((column, index) =>
+    index && quarterOf(column) !== quarterOf(columns[index - 1])
+      ? [
+          {
+            x: mirrored ? column.strip + column.stripWidth : column.strip,
+            isYear: quarterOf(column).slice(5, 7) === '01',
+          },
+        ]
+      : []
   );
 }

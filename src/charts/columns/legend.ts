@@ -13,6 +13,7 @@ export function columnLegend(figure: ColumnFigure): PhraseKey[] {
   return keysThere([
     ['legend_open', endsSo(rows, 'open')],
     ['legend_bracket', bracketed],
+    ['legend_partial', rows.some(({partial}) => partial)],
     ['legend_outside', figure.rows.some((_, index) => isOutside(figure, index))],
     ...absences(rows),
   ]);

@@ -1,17 +1,25 @@
 import {percent, type Mark} from '../../marks/mark.ts';
 import type {Scene} from '../../model/figure.ts';
+import type {Statement} from '../../model/statement.ts';
 import {say, type Speech} from '../../text/say.ts';
 import {axisMark} from '../common/time-axis.ts';
+import {layoutEventWords, wordsMark, type EventWords} from '../common/event-words.ts';
 import {eventLines, layoutEvents, lanesMark, type EventMarker} from '../common/events.ts';
 import {glyphOf, isUnnumbered} from '../common/glyph.ts';
 import {readable} from '../common/reading.ts';
-import {roomFor} from '../common/room.ts';
-import {scaleOf, type Scale} from '../common/scale.ts';
+import {narrowest, roomFor} from '../common/room.ts';
+import {extentOf, scaleOf, type Scale} from '../common/scale.ts';
 import {gapPattern, groundOf} from '../common/uncovered.ts';
 import type {ColumnFigure} from './figure.ts';
 import {isOutside, spansMark, turnMarks} from './spans.ts';
 import {labelsOf, type ColumnLabel} from './labels.ts';
-import {columnTicks, layoutColumns, positionAmongColumns, type Column} from './layout.ts';
+import {
+  columnTicks,
+  layoutColumns,
+  positionAmongColumns,
+  turnsAmong,
+  type Column,
+} from './layout.ts';
 
 /** In em, so that the picture grows with the reader's text. */
 const plotHeight = 13;
@@ -21,38 +29,55 @@ export interface ColumnLayout {
   readonly columns: readonly Column[];
   readonly scale: Scale;
   readonly markers: readonly EventMarker[];
+  /** The same events in words, where the room is wide enough for them. */
+  readonly words: readonly EventWords[] | undefined;
 }
 
 /** Share of the highest column that the name of a turn needs over it. */
 const turnRoom = 0.25;
 
-export function layoutFigure(figure: ColumnFigure, mirrored: boolean): ColumnLayout {
+export function layoutFigure(
+  figure: ColumnFigure,
+  {mirrored, speech}: Pick<Scene, 'mirrored' | 'speech'>,
+  room?: number
+): ColumnLayout {
   const {rows, events, turn} = figure;
   const columns = layoutColumns(rows, mirrored);
+  const place = ({date}: Statement): number => positionAmongColumns(date!, columns, mirrored);
   return {
     columns,
     scale: scaleOf(rows, true, {headroom: turn ? turnRoom : 0}),
-    markers: layoutEvents(events, ({date}) => positionAmongColumns(date!, columns, mirrored)),
+    markers: layoutEvents(events, place),
+    words: layoutEventWords(events, place, speech, room),
   };
 }
+
+/** Whether wide pages have the words of the events at their lines. */
+export const namesEvents = (figure: ColumnFigure, scene: Scene, room?: number): boolean =>
+  layoutFigure(figure, scene, room).words !== undefined;
 
 /** One column a period over a time axis, with events as numbered lines. */
 export function columnsMark(figure: ColumnFigure, scene: Scene): Mark {
   const {speech, mirrored} = scene;
-  const layout = layoutFigure(figure, mirrored);
+  const layout = layoutFigure(figure, scene);
   const longest = say({number: layout.scale.max}, speech).length;
   return [
     'div',
     {class: `plot ${roomFor(longest)}`},
     [
-      ...(layout.markers.length ? [lanesMark(layout.markers)] : []),
+      ...(layout.markers.length ? [lanesMark(layout.markers, !!layout.words)] : []),
+      ...(layout.words ? [wordsMark(layout.words, speech)] : []),
       ...(figure.spans ? [spansMark(figure, layout.columns, scene)] : []),
       [
         'svg',
         {class: 'columns', width: '100%', height: `${plotHeight}em`, role: 'none'},
         plotMarks(figure, layout, scene),
       ],
-      axisMark(columnTicks(layout.columns), speech),
+      axisMark(
+        columnTicks(layout.columns, figure.interval),
+        speech,
+        turnsAmong(layout.columns, figure.interval, mirrored)
+      ),
     ],
   ];
 }
@@ -70,7 +95,7 @@ export function plotMarks(
   const current = active ?? columns[0]?.row.id;
   return [
     gapPattern,
-    gridMark(scale, speech),
+    gridMark(figure, scale, columns, speech),
     eventLines(markers),
     ...columns.map((column, index): Mark => [
       'g',
@@ -81,30 +106,61 @@ export function plotMarks(
   ];
 }
 
-/** Grid lines with their numbers in the margin where reading begins. */
-function gridMark(scale: Scale, speech: Speech): Mark {
+/** Grid lines with their numbers in the margin where reading begins; the highest says what is counted. */
+function gridMark(
+  {rows}: ColumnFigure,
+  scale: Scale,
+  columns: readonly Column[],
+  speech: Speech
+): Mark {
   const rightToLeft = speech.language.direction === 'rtl';
+  const start = rightToLeft ? '100%' : 0;
   const place = {
-    x: rightToLeft ? '100%' : 0,
+    x: start,
     dx: rightToLeft ? '0.4em' : '-0.4em',
     dy: '0.35em',
     'text-anchor': 'end',
   };
+  const highest = scale.ticks.at(-1) ?? 0;
+  const unit = say({reported: {best: highest}, unit: rows[0]!.unit}, speech);
+  const share = (unit.length + 1) / narrowest;
+  const isFree = !columns.some(
+    ({row, x, width}) =>
+      (rightToLeft ? x + width > 1 - share : x < share) &&
+      scale.position(extentOf(row.value)) > scale.position(highest) - unitRoom
+  );
   return [
     'g',
     {class: 'grid', 'aria-hidden': 'true'},
     scale.ticks.flatMap((tick): Mark[] => {
       const y = percent(1 - scale.position(tick));
+      const isUnit = tick === highest && isFree;
       return [
         ['line', {class: tick ? 'rule' : 'zero', x2: '100%', y1: y, y2: y}],
-        ['text', {class: 'tick', y, ...place}, say({number: tick}, speech)],
+        isUnit
+          ? ['text', {class: 'tick halo', x: start, y, dy: '1.1em', 'text-anchor': 'start'}, unit]
+          : ['text', {class: 'tick', y, ...place}, say({number: tick}, speech)],
       ];
     }),
   ];
 }
 
+/** Share of the height that the words at the highest tick need under it. */
+const unitRoom = 0.12;
+
+/** From the lowest to the highest figure, with a foot at each end. */
+const bracketMark = (x: string, low: string, high: string): Mark => [
+  'svg',
+  {x, width: 1, height: '100%'},
+  [
+    ['line', {class: 'bracket', y1: low, y2: high}],
+    ['line', {class: 'bracket', x1: -4, x2: 4, y1: low, y2: low}],
+    ['line', {class: 'bracket', x1: -4, x2: 4, y1: high, y2: high}],
+  ],
+];
+
 function columnMarks(
-  {row: {value}, x, width, strip, stripWidth}: Column,
+  {row: {value, series}, x, width, strip, stripWidth}: Column,
   scale: Scale,
   label: ColumnLabel | undefined,
   isPale: boolean
@@ -126,11 +182,11 @@ function columnMarks(
     ],
     ...segments.map(({look, from, to}): Mark =>
       look === 'whisker'
-        ? ['line', {class: 'bracket', x1: middle, x2: middle, y1: y(from), y2: y(to)}]
+        ? bracketMark(middle, y(from), y(to))
         : [
             'rect',
             {
-              class: isPale && look === 'solid' ? 'solid pale' : look,
+              class: look === 'solid' && (isPale || series === 'killed') ? 'solid pale' : look,
               part: 'bar',
               ...across,
               y: y(to),
@@ -155,10 +211,10 @@ function columnMarks(
     marks.push([
       'text',
       {
-        class: 'value halo',
+        class: label.long ? 'value halo long' : 'value halo',
         part: 'value',
         x: percent(label.at),
-        y: y(end),
+        y: y(Math.max(end, ...segments.map(({to}) => to))),
         dy: ending === 'open' ? '-1.1em' : '-0.35em',
         'text-anchor': label.anchor,
         'aria-hidden': 'true',

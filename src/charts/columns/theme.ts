@@ -11,16 +11,8 @@ const columns = css`
   .plot.medium {
     padding-inline-start: 4.5em;
   }
-  .long {
-    display: none;
-  }
-  @container (min-width: 34em) {
-    .long {
-      display: inline;
-    }
-    .short {
-      display: none;
-    }
+  .columns {
+    block-size: clamp(13em, 33cqi, 23em);
   }
 `;
 

@@ -55,10 +55,15 @@ export function laneMarks(markers: readonly EventMarker[]): Mark[] {
   });
 }
 
-/** Those numbers as a picture of its own. */
-export const lanesMark = (markers: readonly EventMarker[]): Mark => [
+/** Those numbers as a picture of its own; `isShort` where wide pages have words in their place. */
+export const lanesMark = (markers: readonly EventMarker[], isShort = false): Mark => [
   'svg',
-  {class: 'lanes', width: '100%', height: `${heightOfLanes(markers)}em`, 'aria-hidden': 'true'},
+  {
+    class: isShort ? 'lanes short' : 'lanes',
+    width: '100%',
+    height: `${heightOfLanes(markers)}em`,
+    'aria-hidden': 'true',
+  },
   laneMarks(markers),
 ];
 

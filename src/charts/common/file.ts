@@ -1,7 +1,8 @@
 import {em, flatten, type Room} from '../../paper/flatten.ts';
 import type {Block, Paper} from '../../paper/paper.ts';
 import {heightOfLanes, laneMarks, type EventMarker} from './events.ts';
-import {axisHeight, tickMarks, type Tick} from './time-axis.ts';
+import {heightOfWords, wordMarks, type EventWords} from './event-words.ts';
+import {axisHeight, tickMarks, turnMarks, type Tick, type Turn} from './time-axis.ts';
 
 /** Where time runs, in pixels of the paper. */
 export type AxisRoom = Pick<Room, 'x' | 'width'>;
@@ -18,8 +19,23 @@ export function lanesBlock(markers: readonly EventMarker[], span: AxisRoom): Blo
   return {height, content: flatten(laneMarks(markers), {...span, y: 0, height})};
 }
 
+/** The same events in words. */
+export function wordsBlock(words: readonly EventWords[], span: AxisRoom, {speech}: Paper): Block {
+  const height = heightOfWords(words) * em;
+  return {height, content: flatten(wordMarks(words, speech), {...span, y: 0, height})};
+}
+
 /** The years under a picture. */
-export const axisBlock = (ticks: readonly Tick[], span: AxisRoom, {speech}: Paper): Block => ({
+export const axisBlock = (
+  ticks: readonly Tick[],
+  span: AxisRoom,
+  {speech}: Paper,
+  turns: readonly Turn[] = []
+): Block => ({
   height: axisHeight * em,
-  content: flatten(tickMarks(ticks, speech), {...span, y: 0, height: axisHeight * em}),
+  content: flatten([...turnMarks(turns), ...tickMarks(ticks, speech)], {
+    ...span,
+    y: 0,
+    height: axisHeight * em,
+  }),
 });

@@ -18,7 +18,19 @@ export const overTime = css`
     fill: var(--_focus);
     fill-opacity: 0.12;
   }
+  .long {
+    display: none;
+  }
   @container (min-width: 34em) {
+    .long {
+      display: inline;
+    }
+    .lanes.long {
+      display: block;
+    }
+    .short {
+      display: none;
+    }
     .events {
       grid-template-columns: repeat(2, minmax(0, 1fr));
     }

@@ -3,16 +3,18 @@ import {periodsBetween} from '../../data/period.ts';
 import type {PartialDate} from '../../data/text.ts';
 import {percent, type Mark} from '../../marks/mark.ts';
 import {say, type Speech} from '../../text/say.ts';
-import {narrowest} from './room.ts';
+import {narrowest, wide} from './room.ts';
 
 export interface Tick {
   /** Fraction of the width. */
   readonly x: number;
   readonly date: PartialDate;
+  /** Shown where a page is wide only. */
+  readonly long?: boolean;
 }
 
-/** Letters that a year takes, with some room beside it. */
-const letters = 6.6;
+/** Letters that a year takes, and a month with its year, with some room beside it. */
+const lettersOf = ({date}: Tick): number => (date.length > 4 ? 10.5 : 6.6);
 
 /** Labels nearer to an end of the picture than this share of its width stay inside of it. */
 const edge = 0.004;
@@ -35,15 +37,23 @@ export function yearTicks(
 
 /** Those that do not touch in a room of so many letters, counted from the latest. */
 export function apart(ticks: readonly Tick[], room = narrowest): Tick[] {
-  const least = letters / room;
-  const middleOf = (x: number): number =>
-    x <= edge ? least / 2 : x < 1 - edge ? x : 1 - least / 2;
+  const half = (tick: Tick): number => lettersOf(tick) / room / 2;
+  const middleOf = (tick: Tick): number =>
+    tick.x <= edge ? half(tick) : tick.x < 1 - edge ? tick.x : 1 - half(tick);
   const kept: Tick[] = [];
   for (const tick of [...ticks].reverse()) {
     const next = kept.at(-1);
-    if (!next || Math.abs(middleOf(next.x) - middleOf(tick.x)) >= least) kept.push(tick);
+    if (!next || Math.abs(middleOf(next) - middleOf(tick)) >= half(next) + half(tick))
+      kept.push(tick);
   }
   return kept.reverse();
+}
+
+/** The ticks of a page: those that any has room for, and where a wide one has room for all, the others too. */
+export function pageTicks(ticks: readonly Tick[], room?: number): Tick[] {
+  const kept = apart(ticks, room);
+  if (room !== undefined || apart(ticks, wide).length < ticks.length) return kept;
+  return ticks.map((tick) => (kept.includes(tick) ? tick : {...tick, long: true}));
 }
 
 function anchorAt(x: number, {language: {direction}}: Speech): string {
@@ -53,17 +63,39 @@ function anchorAt(x: number, {language: {direction}}: Speech): string {
 
 /** The labels of a time axis. */
 export const tickMarks = (ticks: readonly Tick[], speech: Speech): Mark[] =>
-  ticks.map(({x, date}): Mark => [
+  ticks.map(({x, date, long}): Mark => [
     'text',
-    {class: 'tick', x: percent(x), y: '1.25em', 'text-anchor': anchorAt(x, speech)},
-    say({date}, speech),
+    {
+      class: long ? 'tick long' : 'tick',
+      x: percent(x),
+      y: '1.25em',
+      'text-anchor': anchorAt(x, speech),
+    },
+    say({date, style: 'short'}, speech),
   ]);
 
 /** Height of a time axis, in em. */
 export const axisHeight = 1.7;
 
-export const axisMark = (ticks: readonly Tick[], speech: Speech): Mark => [
+export const axisMark = (
+  ticks: readonly Tick[],
+  speech: Speech,
+  turns: readonly Turn[] = []
+): Mark => [
   'svg',
   {class: 'axis', width: '100%', height: `${axisHeight}em`, 'aria-hidden': 'true'},
-  tickMarks(ticks, speech),
+  [...turnMarks(turns), ...tickMarks(ticks, speech)],
 ];
+
+/** Where a quarter begins, or a year, as a fraction of the width. */
+export interface Turn {
+  readonly x: number;
+  readonly isYear: boolean;
+}
+
+/** Strokes under a picture where quarters begin, longer ones where years do. */
+export const turnMarks = (turns: readonly Turn[]): Mark[] =>
+  turns.map(({x, isYear}): Mark => [
+    'line',
+    {class: 'zero', x1: percent(x), x2: percent(x), y2: isYear ? 7 : 3},
+  ]);

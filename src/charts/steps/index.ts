@@ -1,5 +1,6 @@
 import type {Chart} from '../../model/figure.ts';
 import type {StepFigure} from './figure.ts';
+import {namesEvents} from './layout.ts';
 import {stepLegend} from './legend.ts';
 import {stepsMark} from './marks.ts';
 
@@ -11,6 +12,7 @@ export const steps: Chart<StepFigure> = {
   rowsOf: ({rows}) => rows.flatMap((row) => row.steps ?? []),
   draw: stepsMark,
   legendOf: stepLegend,
+  namesEvents,
   stacked: false,
   table: 'claims',
 };

@@ -1,7 +1,12 @@
+import {pointOf} from '../../data/estimate.ts';
+import type {Scene} from '../../model/figure.ts';
 import type {Row} from '../../model/row.ts';
+import type {Statement} from '../../model/statement.ts';
+import type {PhraseKey} from '../../text/phrases.ts';
+import {layoutEventWords, type EventWords} from '../common/event-words.ts';
 import {layoutEvents, type EventMarker} from '../common/events.ts';
 import {positionOfDay} from '../common/position.ts';
-import {farthest, scaleOf, type Scale} from '../common/scale.ts';
+import {extentOf, farthest} from '../common/scale.ts';
 import {yearTicks, type Tick} from '../common/time-axis.ts';
 import type {StepFigure} from './figure.ts';
 
@@ -11,6 +16,8 @@ export interface Step {
   /** Where it begins and ends as the eye sees it, as fractions of the width. */
   readonly left: number;
   readonly right: number;
+  /** How thick its band is, in em; 0 where nobody is there. */
+  readonly thickness: number;
   /** Whether its number is written: that of the tallest of its strip is. */
   readonly labelled: boolean;
 }
@@ -18,35 +25,61 @@ export interface Step {
 /** The steps of one force. */
 export interface Strip {
   readonly row: Row;
+  /** The heading of the strips that begin here. */
+  readonly head: PhraseKey | undefined;
   readonly steps: readonly Step[];
 }
 
 /** Everything that is placed before anything is drawn. */
 export interface StepLayout {
   readonly strips: readonly Strip[];
-  readonly scale: Scale;
   readonly markers: readonly EventMarker[];
+  readonly words: readonly EventWords[] | undefined;
   readonly years: readonly Tick[];
 }
 
-/** All strips on one scale; `room` in letters. */
-export function layoutSteps(figure: StepFigure, mirrored: boolean, room?: number): StepLayout {
+/** Three classes of strength, which the eye can tell apart without a scale: up to how many, and the band's em. */
+const classes: readonly (readonly [below: number, thickness: number])[] = [
+  [150, 0.3],
+  [1000, 0.6],
+  [Infinity, 0.95],
+];
+
+/** A band that says only that somebody is there. */
+const unnumbered = 0.3;
+
+function thicknessOf({value}: Row): number {
+  const strength = extentOf(value);
+  if (strength > 0) return classes.find(([below]) => strength < below)![1];
+  const isThere = 'gap' in value ? value.gap !== 'not_covered' : pointOf(value) === undefined;
+  return isThere ? unnumbered : 0;
+}
+
+/** All strips on one axis; `room` in letters. */
+export function layoutSteps(
+  figure: StepFigure,
+  {mirrored, speech}: Pick<Scene, 'mirrored' | 'speech'>,
+  room?: number
+): StepLayout {
   const x = (day: string): number => positionOfDay(day, figure.since, figure.until, mirrored);
+  const place = ({date}: Statement): number => x(date!);
   return {
-    scale: scaleOf(figure.rows, false),
-    markers: layoutEvents(figure.events, ({date}) => x(date!)),
+    markers: layoutEvents(figure.events, place),
+    words: layoutEventWords(figure.events, place, speech, room && room * share),
     years: yearTicks(figure.since, figure.until, x, room),
-    strips: figure.rows.map((row) => {
+    strips: figure.rows.map((row, index) => {
       const steps = row.steps ?? [];
       const peak = steps.length && farthest(steps);
       return {
         row,
+        head: row.group === figure.rows[index - 1]?.group ? undefined : row.group,
         steps: steps.map((step) => {
           const ends = [x(step.period!.start), x(step.period!.end)];
           return {
             row: step,
             left: Math.min(...ends),
             right: Math.max(...ends),
+            thickness: thicknessOf(step),
             labelled: step === peak,
           };
         }),
@@ -54,3 +87,10 @@ export function layoutSteps(figure: StepFigure, mirrored: boolean, room?: number
     }),
   };
 }
+
+/** Beside the labels of the strips there is less room than a picture's letters are counted for. */
+const share = 0.9;
+
+/** Whether wide pages have the words of the events at their lines. */
+export const namesEvents = (figure: StepFigure, scene: Scene, room?: number): boolean =>
+  layoutSteps(figure, scene, room).words !== undefined;

@@ -1,40 +1,56 @@
 import {contentOf} from '../../marks/content.ts';
 import {percent, type Mark} from '../../marks/mark.ts';
 import type {Scene} from '../../model/figure.ts';
-import {say} from '../../text/say.ts';
+import type {Row} from '../../model/row.ts';
+import {say, type Speech} from '../../text/say.ts';
+import {phrase} from '../../text/words.ts';
+import {wordsMark} from '../common/event-words.ts';
 import {eventLines, lanesMark} from '../common/events.ts';
-import {glyphOf, isUnnumbered} from '../common/glyph.ts';
+import {extentOf} from '../common/scale.ts';
 import {readable} from '../common/reading.ts';
 import {narrowest} from '../common/room.ts';
 import {axisMark} from '../common/time-axis.ts';
-import {gapPattern, groundOf} from '../common/uncovered.ts';
 import type {StepFigure} from './figure.ts';
 import {layoutSteps, type Step, type StepLayout, type Strip} from './layout.ts';
 
-/** Share of a strip that the tallest step takes; the rest is for its number. */
-const tallest = 0.72;
+/** Height of a strip, and of the middle of its band, in em. */
+export const stripHeight = 2.5;
+const middle = 1.75;
 
-/** One strip a force: strength as height, time as width, all strips on one scale. */
+/** One strip a force: time as width, strength as one of three thicknesses, a dot for every statement. */
 export function stepsMark(figure: StepFigure, scene: Scene): Mark {
-  const layout = layoutSteps(figure, scene.mirrored);
+  const {speech} = scene;
+  const layout = layoutSteps(figure, scene);
   return [
     'div',
     {class: 'strips'},
     [
-      ['div', {class: 'over'}, [lanesMark(layout.markers)]],
-      ...layout.strips.map((strip): Mark => [
+      [
         'div',
-        {class: `strip-row ${strip.row.role}`},
+        {class: 'over'},
         [
-          ['div', {class: 'label'}, contentOf(strip.row.label, scene.speech)],
+          lanesMark(layout.markers, !!layout.words),
+          ...(layout.words ? [wordsMark(layout.words, speech)] : []),
+        ],
+      ],
+      ...layout.strips.flatMap((strip): Mark[] => [
+        ...(strip.head
+          ? [['p', {class: 'group'}, contentOf(phrase(strip.head), speech)] as Mark]
+          : []),
+        [
+          'div',
+          {class: `strip-row ${strip.row.role}`},
           [
-            'svg',
-            {class: 'steps', width: '100%', height: '4.2em', role: 'none'},
-            stripMarks(strip, layout, scene),
+            ['div', {class: 'label'}, contentOf(strip.row.title ?? strip.row.label, speech)],
+            [
+              'svg',
+              {class: 'steps', width: '100%', height: `${stripHeight}em`, role: 'none'},
+              stripMarks(strip, layout, scene),
+            ],
           ],
         ],
       ]),
-      ['div', {class: 'over'}, [axisMark(layout.years, scene.speech)]],
+      ['div', {class: 'over'}, [axisMark(layout.years, speech)]],
     ],
   ];
 }
@@ -49,75 +65,107 @@ export function stripMarks(
   const {strips, years, markers} = layout;
   const current = scene.active ?? strips[0]?.steps[0]?.row.id;
   return [
-    ...(strip === strips[0] ? [gapPattern] : []),
     [
       'g',
       {class: 'grid', 'aria-hidden': 'true'},
-      [
-        ...years.map(({x}): Mark => [
-          'line',
-          {class: 'rule', x1: percent(x), x2: percent(x), y2: '100%'},
-        ]),
-        ['line', {class: 'zero', x2: '100%', y1: '100%', y2: '100%'}],
-      ],
+      years.map(({x}): Mark => [
+        'line',
+        {class: 'rule', x1: percent(x), x2: percent(x), y2: '100%'},
+      ]),
     ],
     eventLines(markers),
     ...strip.steps.map((step): Mark => [
       'g',
       readable(step.row, 'step', step.row.id === current, scene.speech),
-      stepMarks(step, layout, scene, room),
+      bandMarks(step, scene.mirrored),
     ]),
+    ...labelMarks(strip, scene, room),
   ];
 }
 
-function stepMarks(step: Step, {scale}: StepLayout, {speech, mirrored}: Scene, room: number) {
-  const {left, right, labelled} = step;
-  const {value} = step.row;
-  const {segments, end, ending} = glyphOf(value);
-  const y = (number: number): string => percent(1 - scale.position(number) * tallest);
+/** The band of a statement, from the dot of its day to the next. */
+function bandMarks({row, left, right, thickness}: Step, mirrored: boolean): Mark[] {
   const across = {x: percent(left), width: percent(right - left)};
-  const marks: Mark[] = [
-    ['rect', {class: 'strip', ...across, height: '100%', fill: groundOf(value)}],
-    ...segments
-      .filter(({look}) => look !== 'whisker')
-      .map(({look, from, to}): Mark => [
-        'rect',
-        {
-          class: look === 'solid' ? 'solid strength' : look,
-          part: 'bar',
-          ...across,
-          y: y(to),
-          height: percent(scale.position(to - from) * tallest),
-        },
-      ]),
+  return [
+    ['rect', {class: 'strip', ...across, height: '100%', fill: 'transparent'}],
+    ...(thickness
+      ? [
+          [
+            'rect',
+            {
+              class: lookOf(row),
+              part: 'bar',
+              ...across,
+              y: `${middle - thickness / 2}em`,
+              height: `${thickness}em`,
+            },
+          ] as Mark,
+        ]
+      : []),
+    ...(row.stated
+      ? [
+          [
+            'circle',
+            {class: 'dot', cx: percent(mirrored ? right : left), cy: `${middle}em`, r: '0.17em'},
+          ] as Mark,
+        ]
+      : []),
   ];
-  if (isUnnumbered(value))
-    marks.push(['rect', {class: 'older', part: 'bar', ...across, y: '86%', height: '14%'}]);
-  if (ending === 'open')
-    marks.push([
-      'line',
-      {class: 'open', x1: percent(left), x2: percent(right), y1: y(end), y2: y(end)},
-    ]);
-  if (labelled && end > 0) {
-    const text = say({reported: value}, speech);
-    // Where the step begins, or inside the picture's end where the number would run out of it.
-    const wide = text.length / room;
-    const begins = mirrored ? right >= wide : left + wide <= 1;
-    const at = begins === mirrored ? right : left;
-    const towardsRight = begins !== mirrored;
-    marks.push([
-      'text',
-      {
-        class: 'value halo',
-        part: 'value',
-        x: percent(begins ? at : mirrored ? 0 : 1),
-        y: y(end),
-        dy: '-0.35em',
-        'text-anchor': towardsRight === (speech.language.direction === 'ltr') ? 'start' : 'end',
-        'aria-hidden': 'true',
-      },
-      text,
-    ]);
-  }
+}
+
+/** How well a strength is founded; one without a number is told from its outline. */
+function lookOf({ink, value}: Row): string {
+  if (ink === 'alleged') return 'alleged';
+  return ink === 'old' || extentOf(value) === 0 ? 'older' : 'solid strength';
+}
+
+/** The highest strength where it begins, and what became of the force where that is known. */
+function labelMarks({row, steps}: Strip, {speech, mirrored}: Scene, room: number): Mark[] {
+  const peak = steps.find(({labelled, thickness}) => labelled && thickness > 0);
+  const last = steps.at(-1);
+  const marks: Mark[] = [];
+  if (peak && extentOf(peak.row.value) > 0)
+    marks.push(
+      textMark(say({reported: peak.row.value}, speech), peak, 'value halo', 0.8, {
+        speech,
+        mirrored,
+        room,
+      })
+    );
+  if (row.told && last)
+    marks.push(
+      textMark(say(row.told, speech), last, 'tick halo', middle + 0.3, {speech, mirrored, room})
+    );
   return marks;
+}
+
+/** Words at the beginning of a step, or inside the picture's end where they would run out of it. */
+function textMark(
+  text: string,
+  {left, right}: Step,
+  looks: string,
+  y: number,
+  {
+    speech,
+    mirrored,
+    room,
+  }: {readonly speech: Speech; readonly mirrored: boolean; readonly room: number}
+): Mark {
+  const width = text.length / room;
+  const begins = mirrored ? right >= width : left + width <= 1;
+  const at = begins === mirrored ? right : left;
+  const towardsRight = begins !== mirrored;
+  return [
+    'text',
+    {
+      class: looks,
+      part: 'value',
+      x: percent(begins ? at : mirrored ? 0 : 1),
+      dx: begins ? (towardsRight ? '0.3em' : '-0.3em') : 0,
+      y: `${y}em`,
+      'text-anchor': towardsRight === (speech.language.direction === 'ltr') ? 'start' : 'end',
+      'aria-hidden': 'true',
+    },
+    text,
+  ];
 }

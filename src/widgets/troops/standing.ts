@@ -1,6 +1,6 @@
 import type {PresenceClaim} from '../../data/claim.ts';
 import type {Dataset, Deployment} from '../../data/dataset.ts';
-import {lastDay} from '../../data/date.ts';
+import {formatDay, lastDay, parseDate} from '../../data/date.ts';
 import type {PartialDate} from '../../data/text.ts';
 import type {Ink} from '../../model/row.ts';
 import type {PhraseKey} from '../../text/phrases.ts';
@@ -21,7 +21,7 @@ export function groupOf({alleged, force}: Deployment, {presence}: PresenceClaim)
 
 /** How little ink the strength may have on a day. Those who are gone have none, whatever number stands beside it. */
 export function inkOf(
-  {strengthMonths = usualMonths}: Dataset,
+  {strengthMonths}: Dataset,
   deployment: Deployment,
   statement: PresenceClaim,
   day: PartialDate
@@ -33,12 +33,12 @@ export function inkOf(
 }
 
 /** Whether what was said of one day may still be taken for another. */
-export function speaksOf(
-  said: PartialDate,
-  day: PartialDate,
-  months: number = usualMonths
-): boolean {
-  const until = new Date(`${lastDay(said)}T00:00Z`);
-  until.setUTCMonth(until.getUTCMonth() + months);
-  return until.toISOString().slice(0, 10) >= lastDay(day);
+export const speaksOf = (said: PartialDate, day: PartialDate, months?: number): boolean =>
+  monthsAfter(lastDay(said), months) >= lastDay(day);
+
+/** The day so many months after the first day of a date. */
+export function monthsAfter(date: PartialDate, months: number = usualMonths): PartialDate {
+  const day = parseDate(date);
+  day.setUTCMonth(day.getUTCMonth() + months);
+  return formatDay(day);
 }

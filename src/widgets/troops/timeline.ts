@@ -1,12 +1,14 @@
 import {steps, type StepFigure} from '../../charts/steps/index.ts';
 import type {Dataset, Deployment} from '../../data/dataset.ts';
-import {dayAfter, formatDay, lastDay, parseDate} from '../../data/date.ts';
+import type {PresenceClaim} from '../../data/claim.ts';
+import {dayAfter, dayBefore, formatDay, lastDay, parseDate} from '../../data/date.ts';
 import {plain} from '../../data/estimate.ts';
 import {startOf} from '../../data/period.ts';
 import type {AttributeError} from '../../model/attribute-error.ts';
 import {chooseMarkers, chooseMoment} from '../../model/choose.ts';
 import {attest} from '../../model/claims.ts';
 import {eventsBetween} from '../../model/events.ts';
+import type {PartialDate} from '../../data/text.ts';
 import type {Row} from '../../model/row.ts';
 import {spanWords, subtitleOf} from '../../model/subtitle.ts';
 import {phrase, type Words} from '../../text/words.ts';
@@ -15,9 +17,11 @@ import {
   deploymentName,
   drawnClaims,
   roleOf,
+  senderName,
   unitOf,
   type TroopsOptions,
 } from './deployments.ts';
+import {groupOf, groups, monthsAfter, type Group} from './standing.ts';
 
 export interface TimelineOptions extends TroopsOptions {
   readonly since?: string | undefined;
@@ -37,24 +41,9 @@ export function troopsTimeline(dataset: Dataset, options: TimelineOptions): Step
   const until = lastDay(
     options.until ? chooseMoment('until', options.until, dataset) : (asOf ?? dataset.asOf)
   );
-  const rows = deployments.flatMap((deployment): Row[] => {
-    const steps = stepRows(dataset, deployment, since, until);
-    const [step] = steps.slice(-1);
-    if (!step) return [];
-    return [
-      {
-        id: deployment.id,
-        label: deploymentName(deployment),
-        detail: step.detail,
-        value: step.value,
-        unit: unitOf(deployment),
-        role: roleOf(deployment),
-        series: 'force',
-        attestations: [],
-        steps,
-      },
-    ];
-  });
+  const rows = deployments
+    .flatMap((deployment) => presenceRow(dataset, deployment, since, until))
+    .sort((a, b) => rankOf(a) - rankOf(b));
   const complaints: AttributeError[] = [];
   const country: Words = {country: host};
   return {
@@ -81,45 +70,119 @@ export function troopsTimeline(dataset: Dataset, options: TimelineOptions): Step
   };
 }
 
-function stepRows(dataset: Dataset, deployment: Deployment, since: string, until: string): Row[] {
-  const claims = drawnClaims(deployment);
+const rankOf = ({group}: Row): number => groups.indexOf(group as Group);
+
+/** One force from its first statement on; none where nothing was said of it until the end of the span. */
+function presenceRow(
+  dataset: Dataset,
+  deployment: Deployment,
+  since: PartialDate,
+  until: PartialDate
+): Row[] {
+  const claims = drawnClaims(deployment).filter(({asOf}) => dayOf(asOf) <= until);
+  const last = claims.at(-1);
+  const base: StepBase = {
+    label: deploymentName(deployment),
+    unit: unitOf(deployment),
+    role: roleOf(deployment),
+    series: 'force',
+  };
+  const steps = stepRows(dataset, deployment, claims, base, since, until);
+  const [step] = steps.slice(-1);
+  if (!last || !step) return [];
+  const date: Words = {date: last.asOf, style: 'short'};
+  const hasEnded = last.presence === 'withdrawn';
+  return [
+    {
+      ...base,
+      id: deployment.id,
+      title: senderName(deployment),
+      detail: step.detail,
+      value: step.value,
+      group: groupOf(deployment, last),
+      told: hasEnded
+        ? phrase('left', {date})
+        : step.ink === 'old'
+          ? phrase('last_stated', {date})
+          : undefined,
+      attestations: [],
+      steps,
+    },
+  ];
+}
+
+type StepBase = Pick<Row, 'label' | 'unit' | 'role' | 'series'>;
+
+/** The stretches of a force: one before anything was said of it, one for every statement, one in which the last is old. */
+function stepRows(
+  dataset: Dataset,
+  deployment: Deployment,
+  claims: readonly PresenceClaim[],
+  base: StepBase,
+  since: PartialDate,
+  until: PartialDate
+): Row[] {
+  const {id} = deployment;
   const first = claims[0] && dayOf(claims[0].asOf);
+  const ends = dayAfter(until);
+  const rows = claims.flatMap((claim, index): Row[] => {
+    const start = dayOf(claim.asOf);
+    const next = claims[index + 1];
+    const end = next ? dayOf(next.asOf) : ends;
+    // After the last statement, a strength holds for as long as it speaks of the present; who is leaving has none.
+    const holds = next ? end : min(end, holdsUntil(dataset, claim));
+    const row = (from: PartialDate, to: PartialDate, own: Partial<Row>): Row[] =>
+      to <= since || from > until || to <= from
+        ? []
+        : [
+            {
+              ...base,
+              id: `${id}/${claim.asOf}`,
+              detail: phrase('dated', {
+                what: phrase(claim.presence),
+                date: {date: claim.asOf},
+              }),
+              value: plain(claim.personnel),
+              ink: deployment.alleged ? 'alleged' : undefined,
+              period: {start: from < since ? since : from, end: to > until ? until : to},
+              attestations: [attest(dataset, claim, claim.asOf)],
+              ...own,
+            },
+          ];
+    const isGone = claim.presence === 'withdrawn';
+    const gone = isGone ? {value: {best: 0}, ink: 'none' as const} : {};
+    return [
+      ...row(start, isGone ? end : holds, {stated: start >= since, ...gone}),
+      ...(isGone || holds >= end
+        ? []
+        : row(holds, end, {
+            id: `${id}/${claim.asOf}/old`,
+            ink: deployment.alleged ? 'alleged' : 'old',
+            stated: holds <= start,
+          })),
+    ];
+  });
   const unknown: Row[] =
-    first && first > since && first <= until
+    rows.length && first && first > since && first <= until
       ? [
           {
-            id: `${deployment.id}/before`,
-            label: deploymentName(deployment),
+            ...base,
+            id: `${id}/before`,
+            detail: spanWords(since, dayBefore(first)),
             value: {gap: 'not_covered'},
-            unit: unitOf(deployment),
-            role: 'main',
-            series: 'force',
             period: {start: since, end: first},
             attestations: [],
           },
         ]
       : [];
-  const known = claims.flatMap((claim, index): Row[] => {
-    const start = dayOf(claim.asOf);
-    const next = claims[index + 1];
-    const end = next ? dayOf(next.asOf) : dayAfter(until);
-    if (end <= since || start > until || end <= start) return [];
-    return [
-      {
-        id: `${deployment.id}/${claim.asOf}`,
-        label: deploymentName(deployment),
-        detail: phrase('dated', {what: phrase(claim.presence), date: {date: claim.asOf}}),
-        value: plain(claim.personnel),
-        unit: unitOf(deployment),
-        role: 'main',
-        series: 'force',
-        period: {start: start < since ? since : start, end: end > until ? until : end},
-        attestations: [attest(dataset, claim, claim.asOf)],
-      },
-    ];
-  });
-  return known.length ? [...unknown, ...known] : [];
+  return [...unknown, ...rows];
 }
 
+const min = (a: PartialDate, b: PartialDate): PartialDate => (a < b ? a : b);
+
+/** Until when a last statement is drawn solid. */
+const holdsUntil = ({strengthMonths}: Dataset, {asOf, presence}: PresenceClaim): PartialDate =>
+  presence === 'withdrawing' ? dayOf(asOf) : monthsAfter(asOf, strengthMonths);
+
 /** A month or year counts from its first day. */
-const dayOf = (date: string): string => formatDay(parseDate(date));
+const dayOf = (date: PartialDate): PartialDate => formatDay(parseDate(date));
