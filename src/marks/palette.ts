@@ -29,7 +29,7 @@ export const palette: Readonly<Record<Token, Colour>> = {
   rule: {light: '#d9dade', dark: '#3a3d44', property: 'rule'},
   count: {light: '#0f4c99', dark: '#77bbff', property: 'series-1'},
   injured: {light: '#b5500f', dark: '#ff9955', property: 'series-2'},
-  killed: {light: '#2b1111', dark: '#ffeeee', property: 'series-3'},
+  killed: {light: '#4b2323', dark: '#f3dada', property: 'series-3'},
   other: {light: '#767676', dark: '#8a8d93', property: 'series-4'},
   link: {light: '#0f4c99', dark: '#8fc7ff', property: 'link'},
   focus: {light: '#0f4c99', dark: '#8fc7ff', property: 'focus'},

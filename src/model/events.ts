@@ -18,10 +18,11 @@ export const eventsBetween = (
 
 const eventStatement = (
   {sources, claimants}: Dataset,
-  {id, title, date, source, note, claimant, status}: TimelineEvent & Partial<Claim>
+  {id, title, label, date, source, note, claimant, status}: TimelineEvent & Partial<Claim>
 ): Statement & {readonly date: PartialDate} => ({
   id,
   label: {text: title},
+  short: label === undefined ? undefined : {text: label},
   date,
   attestations: [
     {

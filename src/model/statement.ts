@@ -28,6 +28,8 @@ export type Relation = 'agreeing' | 'superseded' | 'elsewhen';
 export interface Statement {
   readonly id: string;
   readonly label: Words;
+  /** The same in a word or two, for the head of a line in a picture. */
+  readonly short?: Words | undefined;
   /** One more line under the label. */
   readonly detail?: Words | undefined;
   readonly date?: PartialDate | undefined;

@@ -1,6 +1,6 @@
 import {isGap, type Value} from '../../data/estimate.ts';
 import {say, type Speech} from '../../text/say.ts';
-import {narrowest, wide} from '../common/room.ts';
+import {boldLetters} from '../common/room.ts';
 import {extentOf, type Scale} from '../common/scale.ts';
 import type {Column} from './layout.ts';
 
@@ -33,40 +33,39 @@ export function labelsOf(
   speech: Speech,
   room?: number
 ): ReadonlyMap<Column, ColumnLabel> {
-  const fitting = labelsIn(columns, scale, speech, room ?? narrowest);
+  const fitting = labelsIn(columns, scale, speech, room ?? boldLetters.narrowest);
   if (room !== undefined) return fitting;
-  const all = labelsIn(columns, scale, speech, wide);
+  const all = labelsIn(columns, scale, speech, boldLetters.wide);
   if (all.size <= fitting.size) return fitting;
   return new Map(
     [...all].map(([column, label]) => [column, fitting.get(column) ?? {...label, long: true}])
   );
 }
 
-/** All if none touches another or a higher column, else of the highest column, and of the latest if there is room. */
+/** All if none touches another or a higher column, else of the highest columns, if they are not more than two. */
 function labelsIn(
   columns: readonly Column[],
   scale: Scale,
   speech: Speech,
   room: number
 ): ReadonlyMap<Column, ColumnLabel> {
-  const numbered = columns.filter(({row}) => !isGap(row.value));
-  const all = numbered.map((column) => [column, place(column, scale, speech, room)] as const);
+  const all = columns
+    .filter(({row}) => !isGap(row.value))
+    .map((column) => [column, place(column, scale, speech, room)] as const);
   const isFree = ([own, label]: readonly [Column, Placed]): boolean =>
     !columns.some((column) => column !== own && crosses(label, column, scale));
-  if (
-    all.every(
-      (each, index) =>
-        isFree(each) && !all.slice(0, index).some(([, other]) => touch(each[1], other))
-    )
-  )
-    return new Map(all);
-  const highest = Math.max(...numbered.map(({row}) => extentOf(row.value)));
-  const most = all.find(([{row}]) => extentOf(row.value) === highest)!;
-  // A part of a period is not the latest one: it would be read beside whole ones.
-  const latest = all.findLast(([{row}]) => extentOf(row.value) > 0 && !row.partial) ?? most;
-  // The latest is written last, over whatever stands there.
-  return new Map(touch(most[1], latest[1]) ? [most] : [most, latest]);
+  const areApart = (labels: typeof all): boolean =>
+    labels.every(
+      (each, index) => !labels.slice(0, index).some(([, other]) => touch(each[1], other))
+    );
+  if (all.every(isFree) && areApart(all)) return new Map(all);
+  const highest = Math.max(...all.map(([{row}]) => extentOf(row.value)));
+  const peaks = all.filter(([{row}]) => extentOf(row.value) === highest && highest > 0);
+  return new Map(peaks.length <= mostPeaks && areApart(peaks) ? peaks : peaks.slice(0, 1));
 }
+
+/** As many columns of one height are still a peak that can be named. */
+const mostPeaks = 2;
 
 const touch = (one: Placed, other: Placed): boolean =>
   one.from < other.to && other.from < one.to && Math.abs(one.y - other.y) < line;

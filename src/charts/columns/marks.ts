@@ -7,7 +7,7 @@ import {layoutEventWords, wordsMark, type EventWords} from '../common/event-word
 import {eventLines, layoutEvents, lanesMark, type EventMarker} from '../common/events.ts';
 import {glyphOf, isUnnumbered} from '../common/glyph.ts';
 import {readable} from '../common/reading.ts';
-import {narrowest, roomFor} from '../common/room.ts';
+import {boldLetters, roomFor} from '../common/room.ts';
 import {extentOf, scaleOf, type Scale} from '../common/scale.ts';
 import {gapPattern, groundOf} from '../common/uncovered.ts';
 import type {ColumnFigure} from './figure.ts';
@@ -93,10 +93,12 @@ export function plotMarks(
   // Where spans are compared, their sums are the numbers to be read.
   const labels = figure.spans ? undefined : labelsOf(columns, scale, speech, room);
   const current = active ?? columns[0]?.row.id;
+  const unit = unitMarks(figure, scale, columns, speech);
   return [
     gapPattern,
-    gridMark(figure, scale, columns, speech),
+    gridMark(scale, unit.length ? scale.ticks.at(-1) : undefined, speech),
     eventLines(markers),
+    ...unit,
     ...columns.map((column, index): Mark => [
       'g',
       readable(column.row, 'column', column.row.id === current, speech),
@@ -106,43 +108,54 @@ export function plotMarks(
   ];
 }
 
-/** Grid lines with their numbers in the margin where reading begins; the highest says what is counted. */
-function gridMark(
-  {rows}: ColumnFigure,
-  scale: Scale,
-  columns: readonly Column[],
-  speech: Speech
-): Mark {
+/** Grid lines with their numbers in the margin where reading begins; `named` is the one whose words stand elsewhere. */
+function gridMark(scale: Scale, named: number | undefined, speech: Speech): Mark {
   const rightToLeft = speech.language.direction === 'rtl';
-  const start = rightToLeft ? '100%' : 0;
   const place = {
-    x: start,
+    x: rightToLeft ? '100%' : 0,
     dx: rightToLeft ? '0.4em' : '-0.4em',
     dy: '0.35em',
     'text-anchor': 'end',
   };
-  const highest = scale.ticks.at(-1) ?? 0;
-  const unit = say({reported: {best: highest}, unit: rows[0]!.unit}, speech);
-  const share = (unit.length + 1) / narrowest;
-  const isFree = !columns.some(
-    ({row, x, width}) =>
-      (rightToLeft ? x + width > 1 - share : x < share) &&
-      scale.position(extentOf(row.value)) > scale.position(highest) - unitRoom
-  );
   return [
     'g',
     {class: 'grid', 'aria-hidden': 'true'},
     scale.ticks.flatMap((tick): Mark[] => {
       const y = percent(1 - scale.position(tick));
-      const isUnit = tick === highest && isFree;
-      return [
-        ['line', {class: tick ? 'rule' : 'zero', x2: '100%', y1: y, y2: y}],
-        isUnit
-          ? ['text', {class: 'tick halo', x: start, y, dy: '1.1em', 'text-anchor': 'start'}, unit]
-          : ['text', {class: 'tick', y, ...place}, say({number: tick}, speech)],
-      ];
+      const line: Mark = ['line', {class: tick ? 'rule' : 'zero', x2: '100%', y1: y, y2: y}];
+      return tick === named
+        ? [line]
+        : [line, ['text', {class: 'tick', y, ...place}, say({number: tick}, speech)]];
     }),
   ];
+}
+
+/** What is counted, under the highest grid line: “10 attacks”. Nothing where columns stand in the way. */
+function unitMarks(
+  {rows}: ColumnFigure,
+  scale: Scale,
+  columns: readonly Column[],
+  speech: Speech
+): Mark[] {
+  const rightToLeft = speech.language.direction === 'rtl';
+  const highest = scale.ticks.at(-1) ?? 0;
+  const unit = say({reported: {best: highest}, unit: rows[0]!.unit}, speech);
+  const share = (unit.length + 1) / boldLetters.narrowest;
+  const isFree = columns.every(
+    ({row, x, width}) =>
+      (rightToLeft ? x + width < 1 - share : x > share) ||
+      scale.position(extentOf(row.value)) < scale.position(highest) - unitRoom
+  );
+  const place = {x: rightToLeft ? '100%' : 0, y: percent(1 - scale.position(highest)), dy: '1.1em'};
+  return isFree
+    ? [
+        [
+          'text',
+          {class: 'tick halo', ...place, 'text-anchor': 'start', 'aria-hidden': 'true'},
+          unit,
+        ],
+      ]
+    : [];
 }
 
 /** Share of the height that the words at the highest tick need under it. */

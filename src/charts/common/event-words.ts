@@ -34,7 +34,7 @@ export function layoutEventWords(
 ): readonly EventWords[] | undefined {
   if (!events.length || events.length > most) return undefined;
   const words = events.map((event) => {
-    const label = say(event.label, speech);
+    const label = say(event.short ?? event.label, speech);
     const date = event.date ? say({date: event.date, style: 'short'}, speech) : '';
     const x = place(event);
     const width = (label.length + date.length + 3) / room;

@@ -121,22 +121,43 @@ function lookOf({ink, value}: Row): string {
 
 /** The highest strength where it begins, and what became of the force where that is known. */
 function labelMarks({row, steps}: Strip, {speech, mirrored}: Scene, room: number): Mark[] {
-  const peak = steps.find(({labelled, thickness}) => labelled && thickness > 0);
+  const place = {speech, mirrored, room};
+  const peak = steps.find(({labelled, row: step}) => labelled && extentOf(step.value) > 0);
+  const strength = peak && say({reported: peak.row.value}, speech);
   const last = steps.at(-1);
-  const marks: Mark[] = [];
-  if (peak && extentOf(peak.row.value) > 0)
-    marks.push(
-      textMark(say({reported: peak.row.value}, speech), peak, 'value halo', 0.8, {
-        speech,
-        mirrored,
-        room,
-      })
-    );
-  if (row.told && last)
-    marks.push(
-      textMark(say(row.told, speech), last, 'tick halo', middle + 0.3, {speech, mirrored, room})
-    );
-  return marks;
+  const told = row.told && say(row.told, speech);
+  return [
+    ...(peak && strength ? [textMark(strength, peak, 'value halo', above, place)] : []),
+    ...(told && last && !last.thickness
+      ? [textMark(told, last, 'tick halo', middle + 0.3, place)]
+      : []),
+    // Over a band that goes on, if the strength leaves room for it.
+    ...(told && last?.thickness && !meet(strength, peak, told, place)
+      ? [textMark(told, {...last, left: 1, right: 0}, 'tick halo', above, place)]
+      : []),
+  ];
+}
+
+/** Base line of what is written over a band, in em. */
+const above = 0.8;
+
+interface Place {
+  readonly speech: Speech;
+  readonly mirrored: boolean;
+  /** In letters. */
+  readonly room: number;
+}
+
+/** Whether a strength where its step begins and words at the picture's end would touch. */
+function meet(
+  strength: string | undefined,
+  peak: Step | undefined,
+  told: string,
+  {mirrored, room}: Place
+): boolean {
+  if (!strength || !peak) return false;
+  const begins = mirrored ? 1 - peak.right : peak.left;
+  return begins + (strength.length + told.length + 1) / room > 1;
 }
 
 /** Words at the beginning of a step, or inside the picture's end where they would run out of it. */
@@ -145,11 +166,7 @@ function textMark(
   {left, right}: Step,
   looks: string,
   y: number,
-  {
-    speech,
-    mirrored,
-    room,
-  }: {readonly speech: Speech; readonly mirrored: boolean; readonly room: number}
+  {speech, mirrored, room}: Place
 ): Mark {
   const width = text.length / room;
   const begins = mirrored ? right >= width : left + width <= 1;

@@ -130,7 +130,7 @@ function stepRows(
     const next = claims[index + 1];
     const end = next ? dayOf(next.asOf) : ends;
     // After the last statement, a strength holds for as long as it speaks of the present; who is leaving has none.
-    const holds = next ? end : min(end, holdsUntil(dataset, claim));
+    const holds = next || deployment.alleged ? end : min(end, holdsUntil(dataset, claim));
     const row = (from: PartialDate, to: PartialDate, own: Partial<Row>): Row[] =>
       to <= since || from > until || to <= from
         ? []
@@ -157,7 +157,7 @@ function stepRows(
         ? []
         : row(holds, end, {
             id: `${id}/${claim.asOf}/old`,
-            ink: deployment.alleged ? 'alleged' : 'old',
+            ink: 'old',
             stated: holds <= start,
           })),
     ];
