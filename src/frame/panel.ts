@@ -1,4 +1,4 @@
-import {childrenOf, contentOf} from '../marks/content.ts';
+import {contentOf} from '../marks/content.ts';
 import {present, type Child, type Mark} from '../marks/mark.ts';
 import type {Figure} from '../model/figure.ts';
 import type {Speech} from '../text/say.ts';
@@ -28,7 +28,7 @@ export const panelMark = (figure: Figure, panel: Panel): Mark => [
 /** The buttons that show and fetch them. */
 export const panelActions = ({speech, tableOpen, withDownload}: Panel): readonly Child[] => [
   [
-    'span',
+    'div',
     {class: 'actions'},
     present(
       buttonMark('table', phrase('show_table'), speech, {
@@ -45,20 +45,22 @@ export const panelActions = ({speech, tableOpen, withDownload}: Panel): readonly
  * The same where no script runs: `details` opens by itself, even where a script was meant to arrive and did not.
  * The room of the download button is kept, so that nothing moves when the live widget takes over.
  */
-export const staticPanelActions = (figure: Figure, panel: Panel): readonly Child[] => {
+export function staticPanelActions(figure: Figure, panel: Panel): readonly Child[] {
   const {speech, tableOpen, withDownload} = panel;
-  return present(
-    [
-      'details',
-      {class: 'panel', open: tableOpen ? '' : undefined},
-      [
-        ['summary', {class: 'button', part: 'button'}, contentOf(phrase('show_table'), speech)],
-        ...tableAndNotes(figure, panel),
-      ],
-    ],
-    withDownload && ['span', {class: 'later'}, [' · ', ...childrenOf(phrase('download'), speech)]]
+  const name = contentOf(phrase('show_table'), speech);
+  const actions = present(
+    tableOpen
+      ? ['span', {class: 'button later'}, name]
+      : [
+          'details',
+          {class: 'panel'},
+          [['summary', {class: 'button', part: 'button'}, name], ...tableAndNotes(figure, panel)],
+        ],
+    withDownload && ' · ',
+    withDownload && ['span', {class: 'button later'}, contentOf(phrase('download'), speech)]
   );
-};
+  return [['div', {class: 'actions'}, actions]];
+}
 
 /** A box that has to be scrolled is a stop for the keyboard, and says what it is. */
 const tableAndNotes = (figure: Figure, {speech, tableOverflows}: Panel): readonly Child[] => [

@@ -1,7 +1,7 @@
 import {isServer} from 'lit';
 import type {Source} from '../data/claim.ts';
 import {safeUrl} from '../data/url.ts';
-import {childrenOf} from '../marks/content.ts';
+import {childrenOf, contentOf} from '../marks/content.ts';
 import type {Child, Mark} from '../marks/mark.ts';
 import type {Figure} from '../model/figure.ts';
 import {sourcesOf, weightiestSources} from '../model/sources.ts';
@@ -84,7 +84,11 @@ function linksOf(figure: Figure, speech: Speech, opens: boolean): readonly Child
   if (more > 0) {
     const words = phrase('more_sources', {n: {number: more}}, more);
     links.push(
-      opens && !isServer ? [buttonMark('table', words, speech)] : childrenOf(words, speech)
+      !opens
+        ? childrenOf(words, speech)
+        : isServer
+          ? [['span', {class: 'more'}, contentOf(words, speech)]]
+          : [buttonMark('table', words, speech)]
     );
   }
   return [

@@ -8,9 +8,15 @@ export const staticTheme = css`
   .later {
     visibility: hidden;
   }
-  details,
-  summary {
-    display: inline;
+  .more {
+    display: inline-block;
+    line-height: max(24px, 1.5em);
+  }
+  .actions:has([open]) {
+    display: flex;
+  }
+  [open] {
+    flex-basis: 100%;
   }
   summary {
     list-style: none;

@@ -185,9 +185,9 @@ export const phrases: Phrases = {
   of_which: 'dont : {list}',
   compare_whole: 'Les mois sont comparés entiers, {month} aussi.',
   more_rows: {
-    one: '{n} autre attaque figure dans le tableau.',
-    many: '{n} d’autres attaques figurent dans le tableau.',
-    other: '{n} autres attaques figurent dans le tableau.',
+    one: '{n} autre attaque est dans le tableau.',
+    many: '{n} d’autres attaques sont dans le tableau.',
+    other: '{n} autres attaques sont dans le tableau.',
   },
   compare_before: '{n} dans les {months} mois précédents',
   compare_after: '{n} dans les {months} mois suivants',

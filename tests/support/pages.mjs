@@ -77,7 +77,7 @@ export const told = (page) =>
       ({shadowRoot}) => {
         const root = shadowRoot?.querySelector('.root')?.cloneNode(true);
         root
-          ?.querySelectorAll('.tooltip, .live, .panel, .buttons')
+          ?.querySelectorAll('.tooltip, .live, .panel, .actions')
           .forEach((part) => part.remove());
         return {
           text: (root?.textContent ?? '').replace(/\s+/g, ' ').trim(),

@@ -1,14 +1,6 @@
 import {flatten} from '../../paper/flatten.ts';
 import {widthOf} from '../../paper/letters.ts';
-import {
-  leftOf,
-  lowered,
-  paragraph,
-  stack,
-  textAt,
-  type Block,
-  type Paper,
-} from '../../paper/paper.ts';
+import {leftOf, lowered, paragraph, stack, type Block, type Paper} from '../../paper/paper.ts';
 import {palette} from '../../marks/palette.ts';
 import type {Mark} from '../../marks/mark.ts';
 import {say} from '../../text/say.ts';
@@ -125,10 +117,11 @@ function trackBlock(
         width: width - behind,
       })
     : {height: 0, content: []};
-  const under = by ? [say(written, speech), say(by, speech)] : [];
-  const [figure = '', claimant = ''] = under;
+  const raised = Math.max(0, thick / 2 - 10);
+  const below = Math.max(thick, raised + end.height);
+  const told = by ? toldBlock(say(written, speech), say(by, speech), start, paper) : none;
   return {
-    height: Math.max(thick, end.height) + (by ? 16 : 0),
+    height: below + told.height,
     content: [
       ...(isBare
         ? []
@@ -145,16 +138,21 @@ function trackBlock(
             rightToLeft
           )
         : []),
-      lowered(end.content, Math.max(0, thick / 2 - 10)),
-      ...(by
-        ? [
-            textAt(figure, foot, thick + 13, {size: 12, bold: true}),
-            textAt(claimant, leftOf(paper, start + widthOf(figure, 12, true) + 5), thick + 13, {
-              size: 12,
-              fill: 'quiet',
-            }),
-          ]
-        : []),
+      lowered(end.content, raised),
+      lowered(told.content, below),
     ],
+  };
+}
+
+const none: Block = {height: 0, content: []};
+
+/** The figure and who gives it, under its bar. */
+function toldBlock(figure: string, claimant: string, start: number, paper: Paper): Block {
+  const beside = start + widthOf(figure, 12, true) + 6;
+  const words = paragraph(paper, claimant, {size: 12, fill: 'quiet', start: beside});
+  const number = paragraph(paper, figure, {size: 12, bold: true, start});
+  return {
+    height: Math.max(number.height, words.height),
+    content: [...number.content, ...words.content],
   };
 }

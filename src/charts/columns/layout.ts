@@ -63,7 +63,10 @@ export function columnTicks(columns: readonly Column[], interval: Interval, room
     first.map((column, index) => {
       const start = startOf(column);
       const isWithin = index === 0 && interval !== 'year' && start.slice(4, 7) !== '-01';
-      return {x: column.x + column.width / 2, date: start.slice(0, isWithin ? 7 : 4)};
+      // A month is longer than a year: it begins with its column, at the edge of the picture.
+      return isWithin
+        ? {x: Math.round(column.x), date: start.slice(0, 7)}
+        : {x: column.x + column.width / 2, date: start.slice(0, 4)};
     }),
     room
   );

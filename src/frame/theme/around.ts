@@ -95,8 +95,14 @@ export const around = css`
   .attestation {
     margin-block-start: 0.3em;
   }
+  .actions {
+    display: inline-flex;
+    flex-wrap: wrap;
+    column-gap: 0.35em;
+  }
   button,
   .button {
+    display: inline-block;
     font: inherit;
     letter-spacing: inherit;
     word-spacing: inherit;
@@ -104,7 +110,7 @@ export const around = css`
     background: none;
     border: 0;
     padding: 0;
-    min-block-size: 24px;
+    line-height: max(24px, 1.5em);
     min-inline-size: 24px;
     text-align: inherit;
     text-decoration: underline;
@@ -122,7 +128,7 @@ export const around = css`
       margin-block: -10px;
     }
     .actions {
-      display: block;
+      display: flex;
     }
   }
   [hidden] {

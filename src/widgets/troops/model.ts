@@ -128,7 +128,11 @@ function strengthRow(
   const row: Row = {
     id,
     label: deploymentName(deployment),
-    detail: joined([standing, older, deployment.alleged ? phrase('alleged') : undefined, kind])!,
+    detail: joined([
+      isGone ? undefined : standing,
+      deployment.alleged ? phrase('alleged') : undefined,
+      kind,
+    ]),
     title: senderName(deployment),
     caption: joined([mission ? {text: mission} : undefined, kind, isGone ? undefined : standing]),
     group,
