@@ -5,7 +5,7 @@ import {plain, type Value} from '../data/estimate.ts';
 import {drawnClaim, settle, type Settlement} from '../data/settle.ts';
 import type {PartialDate} from '../data/text.ts';
 import {phrase, type Words} from '../text/words.ts';
-import {attest, attestAll, claimantName, divideOthers, highest} from './claims.ts';
+import {afterName, attest, attestAll, divideOthers, highest} from './claims.ts';
 import type {Row} from './row.ts';
 
 export const fatalitiesOf = ({fatalities}: IncidentClaim) => fatalities;
@@ -56,7 +56,7 @@ export function incidentRow(dataset: Dataset, incident: Incident): Row {
   const about: Words = place.region
     ? phrase('aside', {what: {term: kind}, aside: {text: place.region}})
     : {term: kind};
-  const said = drawn && phrase('says', {claimant: {text: claimantName(dataset, drawn.claims[0]!)}});
+  const said = drawn && phrase('says', {claimant: afterName(dataset, drawn.claims[0]!)});
   const disputed =
     shown.length > 0 &&
     phrase('others_say', {list: {list: shown.map(({value}) => ({reported: value}))}});

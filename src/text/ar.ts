@@ -147,9 +147,9 @@ export const phrases: Phrases = {
   heading_compare_coup:
     '{what}: {a} في الأشهر الـ{n} السابقة للانقلاب، و{b} في الأشهر الـ{n} التالية له',
   heading_rate: '{what}، لكل 100 ألف نسمة',
-  heading_troops: 'القوات الأجنبية: {country}',
-  heading_troops_date: 'القوات الأجنبية: {country}، {date}',
-  heading_troops_timeline: 'القوات الأجنبية عبر الزمن: {country}',
+  heading_troops: 'القوات الأجنبية {country}',
+  heading_troops_date: 'القوات الأجنبية {country}، {date}',
+  heading_troops_timeline: 'القوات الأجنبية {country} عبر الزمن',
 
   summary_killed: '{killed}، بحسب: {claimant}.',
   summary_parts: 'منهم: {list}.',
@@ -190,7 +190,8 @@ export const phrases: Phrases = {
   dated: '{what}، {date}',
   aside: '{what} ({aside})',
   joined: '{a}؛ {b}',
-  says: 'بحسب: {claimant}',
+  says: 'بحسب {claimant}',
+  says_label: '{claimant}',
   contested: 'آخرون: {other}',
   others_say: 'أرقام أخرى: {list}',
   last_figure: 'آخر رقم: {n}، {date}',
@@ -278,3 +279,5 @@ export const phrases: Phrases = {
   accepted_number: 'عدد صحيح من {low} إلى {high}',
   accepted_population: 'بيانات فيها عدد السكان',
 };
+
+export {grammar} from './grammar/ar.ts';

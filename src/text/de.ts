@@ -94,9 +94,9 @@ export const phrases: Phrases = {
   heading_compare_coup:
     '{what}: {a} in den {n} Monaten vor dem Putsch, {b} in den {n} Monaten danach',
   heading_rate: '{what}, je 100.000 Einwohner',
-  heading_troops: 'Ausländische Truppen: {country}',
-  heading_troops_date: 'Ausländische Truppen: {country}, {date}',
-  heading_troops_timeline: 'Ausländische Truppen im Zeitverlauf: {country}',
+  heading_troops: 'Ausländische Truppen {country}',
+  heading_troops_date: 'Ausländische Truppen {country}, {date}',
+  heading_troops_timeline: 'Ausländische Truppen {country} im Zeitverlauf',
 
   summary_killed: '{killed} (Angabe von: {claimant}).',
   summary_parts: 'Davon: {list}.',
@@ -133,7 +133,8 @@ export const phrases: Phrases = {
   dated: '{what}, {date}',
   aside: '{what} ({aside})',
   joined: '{a}; {b}',
-  says: 'Angabe von: {claimant}',
+  says: 'laut {claimant}',
+  says_label: '{claimant}',
   contested: 'andere: {other}',
   others_say: 'andere Angaben: {list}',
   last_figure: 'letzte Zahl: {n}, {date}',
@@ -213,3 +214,5 @@ export const phrases: Phrases = {
   accepted_number: 'eine ganze Zahl von {low} bis {high}',
   accepted_population: 'Daten mit einer Bevölkerung',
 };
+
+export {grammar} from './grammar/de.ts';

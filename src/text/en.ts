@@ -106,9 +106,9 @@ export const en = {
   heading_compare_coup:
     '{what}: {a} in the {n} months before the coup, {b} in the {n} months after',
   heading_rate: '{what}, per 100,000 people',
-  heading_troops: 'Foreign troops in {country}',
-  heading_troops_date: 'Foreign troops in {country}, {date}',
-  heading_troops_timeline: 'Foreign troops in {country} over time',
+  heading_troops: 'Foreign troops {country}',
+  heading_troops_date: 'Foreign troops {country}, {date}',
+  heading_troops_timeline: 'Foreign troops {country} over time',
 
   // Summaries: sentences that stand by themselves.
   summary_killed: '{killed}, according to {claimant}.',
@@ -147,6 +147,7 @@ export const en = {
   aside: '{what} ({aside})',
   joined: '{a}; {b}',
   says: 'according to {claimant}',
+  says_label: '{claimant}',
   contested: 'others: {other}',
   others_say: 'others give: {list}',
   last_figure: 'last figure: {n}, {date}',

@@ -102,9 +102,9 @@ export const phrases: Phrases = {
   heading_compare_coup:
     '{what}: {a} en los {n} meses anteriores al golpe de Estado, {b} en los {n} siguientes',
   heading_rate: '{what}, por cada 100.000 habitantes',
-  heading_troops: 'Tropas extranjeras: {country}',
-  heading_troops_date: 'Tropas extranjeras: {country}, {date}',
-  heading_troops_timeline: 'Evolución de las tropas extranjeras: {country}',
+  heading_troops: 'Tropas extranjeras {country}',
+  heading_troops_date: 'Tropas extranjeras {country}, {date}',
+  heading_troops_timeline: 'Evolución de las tropas extranjeras {country}',
 
   summary_killed: '{killed}, según {claimant}.',
   summary_parts: 'De ellos: {list}.',
@@ -143,6 +143,7 @@ export const phrases: Phrases = {
   aside: '{what} ({aside})',
   joined: '{a}; {b}',
   says: 'según {claimant}',
+  says_label: '{claimant}',
   contested: 'otros: {other}',
   others_say: 'otras cifras: {list}',
   last_figure: 'última cifra: {n}, {date}',
@@ -224,3 +225,5 @@ export const phrases: Phrases = {
   accepted_number: 'un número entero de {low} a {high}',
   accepted_population: 'datos con una población',
 };
+
+export {grammar} from './grammar/es.ts';

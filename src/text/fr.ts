@@ -114,9 +114,9 @@ export const phrases: Phrases = {
   heading_compare_coup:
     '{what}\xa0: {a} dans les {n} mois précédant le coup d’État, {b} dans les {n} mois suivants',
   heading_rate: '{what}, pour 100 000 habitants',
-  heading_troops: 'Troupes étrangères : {country}',
-  heading_troops_date: 'Troupes étrangères : {country}, {date}',
-  heading_troops_timeline: 'Évolution des troupes étrangères : {country}',
+  heading_troops: 'Troupes étrangères {country}',
+  heading_troops_date: 'Troupes étrangères {country}, {date}',
+  heading_troops_timeline: 'Évolution des troupes étrangères {country}',
 
   summary_killed: '{killed}, selon {claimant}.',
   summary_parts: 'Dont : {list}.',
@@ -155,6 +155,7 @@ export const phrases: Phrases = {
   aside: '{what} ({aside})',
   joined: '{a} ; {b}',
   says: 'selon {claimant}',
+  says_label: '{claimant}',
   contested: 'autres : {other}',
   others_say: 'autres chiffres : {list}',
   last_figure: 'dernier chiffre : {n}, {date}',
@@ -236,3 +237,5 @@ export const phrases: Phrases = {
   accepted_number: 'un nombre entier de {low} à {high}',
   accepted_population: 'des données avec une population',
 };
+
+export {grammar} from './grammar/fr.ts';

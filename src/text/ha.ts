@@ -96,9 +96,9 @@ export const phrases: Phrases = {
   heading_compare: '{what}: {a} a watanni {n} kafin {date}, {b} a watanni {n} bayansa',
   heading_compare_coup: '{what}: {a} a watanni {n} kafin juyin mulki, {b} a watanni {n} bayansa',
   heading_rate: '{what}, cikin kowane mutum 100,000',
-  heading_troops: 'Sojojin ƙasashen waje: {country}',
-  heading_troops_date: 'Sojojin ƙasashen waje: {country}, {date}',
-  heading_troops_timeline: 'Sauyin sojojin ƙasashen waje: {country}',
+  heading_troops: 'Sojojin ƙasashen waje {country}',
+  heading_troops_date: 'Sojojin ƙasashen waje {country}, {date}',
+  heading_troops_timeline: 'Sojojin ƙasashen waje {country}: yadda adadin ya sauya',
 
   summary_killed: '{killed}, a cewar: {claimant}.',
   summary_parts: 'Daga cikinsu: {list}.',
@@ -136,7 +136,8 @@ export const phrases: Phrases = {
   dated: '{what}, {date}',
   aside: '{what} ({aside})',
   joined: '{a}; {b}',
-  says: 'a cewar: {claimant}',
+  says: 'a cewar {claimant}',
+  says_label: '{claimant}',
   contested: 'wasu: {other}',
   others_say: 'wasu alƙaluma: {list}',
   last_figure: 'adadi na ƙarshe: {n}, {date}',
@@ -215,3 +216,4 @@ export const phrases: Phrases = {
 };
 
 export {hausa as formats} from './hausa.ts';
+export {grammar} from './grammar/ha.ts';

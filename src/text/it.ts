@@ -109,9 +109,9 @@ export const phrases: Phrases = {
   heading_compare: '{what}: {a} nei {n} mesi prima del {date}, {b} nei {n} successivi',
   heading_compare_coup: '{what}: {a} nei {n} mesi prima del colpo di Stato, {b} nei {n} successivi',
   heading_rate: '{what}, ogni 100.000 abitanti',
-  heading_troops: 'Truppe straniere: {country}',
-  heading_troops_date: 'Truppe straniere: {country}, {date}',
-  heading_troops_timeline: 'Truppe straniere nel tempo: {country}',
+  heading_troops: 'Truppe straniere {country}',
+  heading_troops_date: 'Truppe straniere {country}, {date}',
+  heading_troops_timeline: 'Truppe straniere {country} nel tempo',
 
   summary_killed: '{killed}, secondo {claimant}.',
   summary_parts: 'Di cui: {list}.',
@@ -150,6 +150,7 @@ export const phrases: Phrases = {
   aside: '{what} ({aside})',
   joined: '{a}; {b}',
   says: 'secondo {claimant}',
+  says_label: '{claimant}',
   contested: 'altri: {other}',
   others_say: 'altre cifre: {list}',
   last_figure: 'ultima cifra: {n}, {date}',
@@ -231,3 +232,5 @@ export const phrases: Phrases = {
   accepted_number: 'un numero intero da {low} a {high}',
   accepted_population: 'dati con una popolazione',
 };
+
+export {grammar} from './grammar/it.ts';

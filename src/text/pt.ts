@@ -102,9 +102,9 @@ export const phrases: Phrases = {
   heading_compare_coup:
     '{what}: {a} nos {n} meses anteriores ao golpe de Estado, {b} nos {n} seguintes',
   heading_rate: '{what}, por 100 mil habitantes',
-  heading_troops: 'Tropas estrangeiras: {country}',
-  heading_troops_date: 'Tropas estrangeiras: {country}, {date}',
-  heading_troops_timeline: 'Evolução das tropas estrangeiras: {country}',
+  heading_troops: 'Tropas estrangeiras {country}',
+  heading_troops_date: 'Tropas estrangeiras {country}, {date}',
+  heading_troops_timeline: 'Evolução das tropas estrangeiras {country}',
 
   summary_killed: '{killed}, segundo {claimant}.',
   summary_parts: 'Destes: {list}.',
@@ -143,6 +143,7 @@ export const phrases: Phrases = {
   aside: '{what} ({aside})',
   joined: '{a}; {b}',
   says: 'segundo {claimant}',
+  says_label: '{claimant}',
   contested: 'outros: {other}',
   others_say: 'outros números: {list}',
   last_figure: 'último número: {n}, {date}',
@@ -224,3 +225,5 @@ export const phrases: Phrases = {
   accepted_number: 'um número inteiro de {low} a {high}',
   accepted_population: 'dados com uma população',
 };
+
+export {grammar} from './grammar/pt.ts';

@@ -240,7 +240,7 @@ describe('attacksFigure, drawing a published series', () => {
     assert.equal(rows.length, 10);
     assert.match(
       name(rows.at(-1)),
-      /^2024: 1222 \(1075 to 1650\) people; of which fighting that involves a state: 952/
+      /^2024: 1222 people \(1075 to 1650\); of which fighting that involves a state: 952/
     );
   });
 

@@ -2,7 +2,7 @@ import type {Attribution, IncidentClaim, Part} from '../../data/claim.ts';
 import type {Dataset, Incident} from '../../data/dataset.ts';
 import {plain, pointOf} from '../../data/estimate.ts';
 import {settle, type Account, type FigureOf} from '../../data/settle.ts';
-import {attest, attestAll, claimantName, divideOthers} from '../../model/claims.ts';
+import {afterName, attest, attestAll, claimantName, divideOthers} from '../../model/claims.ts';
 import {bars, type BarFigure} from '../../charts/bars/index.ts';
 import {settleToll} from '../../model/incidents.ts';
 import type {Role, Row, Series} from '../../model/row.ts';
@@ -107,7 +107,7 @@ function whoSays(dataset: Dataset, claims: readonly IncidentClaim[]): Words {
 }
 
 function detailOf(dataset: Dataset, claims: readonly IncidentClaim[], role: Role): Words {
-  const says = phrase('says', {claimant: {text: claimantName(dataset, claims[0]!)}});
+  const says = phrase('says', {claimant: afterName(dataset, claims[0]!)});
   return role === 'apart' ? phrase('joined', {a: says, b: phrase('apart_militants')}) : says;
 }
 
@@ -182,7 +182,7 @@ function cautionsOf(dataset: Dataset, {attackers = [], corrected}: Incident): Wo
   const said = attackers.map((claim) =>
     phrase('aside', {
       what: nameOfAttacker(claim),
-      aside: phrase('says', {claimant: {text: claimantName(dataset, claim)}}),
+      aside: phrase('says', {claimant: afterName(dataset, claim)}),
     })
   );
   const lines = (corrected?.lines ?? []).map((text): Words => ({text}));

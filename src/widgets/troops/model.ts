@@ -34,7 +34,7 @@ export function troopsFigure(dataset: Dataset, options: TroopsOptions): BarFigur
       row: strengthRow(dataset, deployment, statement, asOf),
     }))
     .sort((a, b) => order(a.row) - order(b.row));
-  const country: Words = {country: host};
+  const country: Words = {country: host, form: 'in'};
   return {
     chart: bars,
     events: asOf ? [] : contextOf(dataset, host, options.markers),

@@ -53,7 +53,7 @@ export function troopsTimeline(dataset: Dataset, options: TimelineOptions): Step
       },
     ];
   });
-  const country: Words = {country: host};
+  const country: Words = {country: host, form: 'in'};
   return {
     chart: steps,
     published: [],
