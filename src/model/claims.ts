@@ -3,7 +3,7 @@ import type {Dataset} from '../data/dataset.ts';
 import {isGap, plain, pointOf, type Value} from '../data/estimate.ts';
 import type {Account, FigureOf, Settlement} from '../data/settle.ts';
 import type {PartialDate, Text} from '../data/text.ts';
-import type {Words} from '../text/words.ts';
+import {phrase, type Words} from '../text/words.ts';
 import type {Attestation, Relation} from './statement.ts';
 
 /** Who stands behind a claim. The data's door has checked that both keys resolve. */
@@ -82,6 +82,10 @@ export const afterName = (dataset: Dataset, claim: Claim): Words => ({
   after: dataset.claimants[claim.claimant]!.after,
   form: 'after',
 });
+
+/** “12 soldiers killed, according to Niger’s army”. */
+export const accordingTo = (dataset: Dataset, claim: Claim, what: Words): Words =>
+  phrase('according', {what, claimant: afterName(dataset, claim)});
 
 /** Two where the claimant's name is of many, for the verb that follows it. */
 export const claimantCount = ({claimants}: Dataset, {claimant}: Claim): number =>

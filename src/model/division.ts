@@ -27,7 +27,7 @@ export function divideSpan(
     throw new AttributeError(
       'since',
       since,
-      phrase('range', {low: {text: earliestFor(until, longest)}, high: {text: until}})
+      phrase('from_to', {low: {text: earliestFor(until, longest)}, high: {text: until}})
     );
   }
   const {interval} = division;

@@ -13,8 +13,16 @@ export function periodName(
   if (interval === 'month') return {date: start.slice(0, 7), style};
   if (interval === 'week') return phrase('week', {date: {date: start, style}});
   const last = dayBefore(end);
-  return phrase('range', {
+  return phrase('from_to', {
     low: {date: start.slice(0, 7), style},
     high: {date: last.slice(0, 7), style},
   });
+}
+
+/** When something was, with its preposition: “in September 2023”, “in the week of 4 September 2023”. */
+export function periodIn({start, end}: Period, interval: Interval): Words {
+  if (interval === 'year') return {date: start.slice(0, 4), form: 'on'};
+  if (interval === 'month') return {date: start.slice(0, 7), form: 'on'};
+  if (interval === 'week') return phrase('in_week', {date: {date: start}});
+  return {span: [start.slice(0, 7), dayBefore(end).slice(0, 7)]};
 }

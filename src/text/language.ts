@@ -61,11 +61,17 @@ export function makeLanguage(
   const locales = [own ? primary : tag, 'en'];
   const message = memoize(messageOf(phrases));
   // Each of the browser's formats is slow to make: none is made before it is asked for.
-  const numbers = (useGrouping: boolean): ((value: number) => string) => {
+  const numbers = (isGrouped: boolean): ((value: number) => string) => {
     const format = once(
-      () => new Intl.NumberFormat(locales, {numberingSystem, maximumFractionDigits: 2, useGrouping})
+      () =>
+        new Intl.NumberFormat(locales, {
+          numberingSystem,
+          maximumFractionDigits: 2,
+          // Each language's own habit: Spanish and Italian write 1222, and 12.222.
+          useGrouping: isGrouped ? 'auto' : false,
+        })
     );
-    return memoize((value) => own?.number?.(value, useGrouping) ?? format().format(value));
+    return memoize((value) => own?.number?.(value, isGrouped) ?? format().format(value));
   };
   const grouped = numbers(true);
   const ungrouped = numbers(false);
@@ -123,7 +129,10 @@ export function makeLanguage(
       if (typeof override === 'string') return override;
       const found = message(key);
       if (typeof found === 'string') return spell(found);
-      return spell(found[own?.plural?.(count) ?? plurals().select(count)] ?? found.other);
+      const category = count === 0 && found.zero ? 'zero' : undefined;
+      return spell(
+        found[category ?? own?.plural?.(count) ?? plurals().select(count)] ?? found.other
+      );
     },
     knows: (term): term is PhraseKey => Object.hasOwn(en, term),
     number: (value, group = true) => (group || value >= 10_000 ? grouped : ungrouped)(value),

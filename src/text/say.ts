@@ -59,7 +59,12 @@ function tell(words: Words, speech: Speech, emit: Emit): void {
   const {language} = speech;
   if ('phrase' in words) {
     const message = language.message(keyFor(words, speech), words.count);
-    fill(message, words.with, speech, words.phrase.startsWith('summary') ? raising(emit) : emit);
+    fill(
+      message,
+      words.with,
+      speech,
+      /^(summary|heading)/.test(words.phrase) ? raising(emit) : emit
+    );
   } else if ('list' in words) listed(words.list, speech, emit);
   else if ('raised' in words) tell(words.raised, speech, raising(emit));
   else if ('text' in words) told(words, speech, emit);
@@ -102,11 +107,11 @@ function quantity(reported: Reported | undefined, unit: Noun | undefined, speech
   const {qualifier = 'exact'} = estimate;
   const number = pointOf(estimate);
   if (number === undefined) {
-    const noun = `${qualifier}_${unit ?? ''}`;
-    return language.message(
-      (unit && unit !== 'attack' && unit !== 'rate' ? noun : qualifier) as PhraseKey
-    );
+    const noun = `${qualifier}_${unit}`;
+    return language.message(language.knows(noun) ? noun : qualifier);
   }
+  // A floor of none is no number.
+  if (number === 0 && qualifier === 'at_least') return language.message('not_reported');
   // A range takes the form of its upper end.
   const counted = qualifier === 'range' ? (estimate.high ?? number) : number;
   const message = unit ? language.message(unit, counted) : '{n}';

@@ -7,7 +7,8 @@ import type {PhraseKey} from './phrases.ts';
 export type Unit = 'person' | 'soldier' | 'attack' | 'rate';
 
 /** What a number is said with: its unit, or what happened to those counted. */
-export type Noun = Unit | Extract<PhraseKey, `killed_${string}` | 'injured_people'>;
+export type Noun =
+  Unit | Extract<PhraseKey, `killed_${string}` | 'dead' | 'civilian_count' | 'injured_people'>;
 
 /**
  * Something to be said, before a language is chosen. The model writes these; `say` turns them into a string and

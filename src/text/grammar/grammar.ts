@@ -71,7 +71,8 @@ export function spanIn(
   const length = Math.min(from.length, to.length);
   const [low, high] = [from.slice(0, length), to.slice(0, length)];
   if (low === high) return dateIn({countries: [], dates, elide}, low, write(low), 'on');
-  return elide(
-    dates.span[precisionOf(low)].replace('{low}', write(low)).replace('{high}', write(high))
-  );
+  // In one year, the first need not name it: “from August to December 2024”.
+  const year = low.slice(0, 4) === high.slice(0, 4) ? low.slice(0, 4) : undefined;
+  const start = year ? write(low).replace(new RegExp(`,?(?: de)? ${year}$`), '') : write(low);
+  return elide(dates.span[precisionOf(low)].replace('{low}', start).replace('{high}', write(high)));
 }

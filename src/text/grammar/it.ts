@@ -36,5 +36,9 @@ export const grammar: Grammar = {
     span: {day: 'dal {low} al {high}', month: 'da {low} a {high}', year: 'dal {low} al {high}'},
   },
   elide: (text) =>
-    text.replace(/\bil (?=(?:8|11) )/g, 'l’').replace(/\b(dal|al) (?=(?:8|11) )/g, '$1l’'),
+    text
+      .replace(/\bil (?=(?:8|11) )/g, 'l’')
+      .replace(/\b(dal|al) (?=(?:8|11) )/g, '$1l’')
+      .replace(/\bnel (?=[ao])/g, 'nell’')
+      .replace(/ 1 (?=[a-z])/g, ' 1º '),
 };

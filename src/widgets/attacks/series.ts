@@ -8,8 +8,9 @@ import {divideSpan} from '../../model/division.ts';
 import {eventsBetween} from '../../model/events.ts';
 import {publishedBy} from '../../model/statement.ts';
 import {periodName} from '../../model/period-name.ts';
-import {highestRow, pointOfRow, type Row} from '../../model/row.ts';
+import type {Row} from '../../model/row.ts';
 import {phrase, type Words} from '../../text/words.ts';
+import {latestSentence} from './latest.ts';
 import {rateOf, type Rate} from './per.ts';
 import type {Selection} from './selection.ts';
 
@@ -47,11 +48,9 @@ export function seriesFigure(
       attestations: [attest(dataset, series)],
     };
   });
-  const most = highestRow(rows);
-  const latest = rows.filter((row) => pointOfRow(row) !== undefined).at(-1);
   const heading = phrase('dated', {
     what: {text: series.name},
-    date: phrase('range', {low: {date: from.slice(0, 4)}, high: {date: to.slice(0, 4)}}),
+    date: phrase('from_to', {low: {date: from.slice(0, 4)}, high: {date: to.slice(0, 4)}}),
   });
   return {
     chart: columns,
@@ -62,15 +61,7 @@ export function seriesFigure(
     published: publishedBy(dataset),
     heading: rate ? phrase('heading_rate', {what: heading}) : heading,
     cautions: rate ? [populationOf(dataset, rate)] : [],
-    summary: [
-      ...(most
-        ? [phrase('summary_most', {period: most.label, n: {reported: most.value, unit}})]
-        : []),
-      ...(latest && latest !== most
-        ? [phrase('summary_last', {period: latest.label, n: {reported: latest.value, unit}})]
-        : []),
-      {text: series.definition},
-    ],
+    summary: [...latestSentence(dataset, series, rows, interval), {text: series.definition}],
     rows,
     // What was counted how, and what was left out.
     notes: [...notes, ...(series.note ? [{text: series.note}] : [])],

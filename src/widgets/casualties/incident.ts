@@ -4,7 +4,7 @@ import {plain, pointOf} from '../../data/estimate.ts';
 import {settle, type Account, type FigureOf} from '../../data/settle.ts';
 import {afterName, attest, attestAll, claimantName, divideOthers} from '../../model/claims.ts';
 import {bars, type BarFigure} from '../../charts/bars/index.ts';
-import {settleToll} from '../../model/incidents.ts';
+import {placeName, settleToll} from '../../model/incidents.ts';
 import type {Role, Row, Series} from '../../model/row.ts';
 import type {Statement} from '../../model/statement.ts';
 import {phrase, type Words} from '../../text/words.ts';
@@ -16,7 +16,7 @@ export type Breakdown = (typeof breakdowns)[number];
 
 /** What one incident did to people, each harm with its rival figures. */
 export function incidentFigure(dataset: Dataset, incident: Incident, by: Breakdown): BarFigure {
-  const {victims, place, start, claims} = incident;
+  const {victims, start, claims} = incident;
   const killed = phrase('aside', {
     what: phrase('killed'),
     aside: {list: victims.map((term) => ({term}))},
@@ -44,7 +44,7 @@ export function incidentFigure(dataset: Dataset, incident: Incident, by: Breakdo
     published: whoAttacked(dataset, incident),
     rivals: 'rows',
     dataset,
-    heading: phrase('heading_incident', {place: {text: place.name}, date: {date: start}}),
+    heading: phrase('heading_incident', {place: placeName(dataset, incident), date: {date: start}}),
     summary: incidentSummary(dataset, incident),
     rows: rows.length ? rows : [unknownToll(dataset, incident, killed)],
     cautions: cautionsOf(dataset, incident),

@@ -1,9 +1,16 @@
 import type {Dataset, Incident} from '../../data/dataset.ts';
-import {highest} from '../../model/claims.ts';
+import {accordingTo, highest} from '../../model/claims.ts';
 import {chooseById, chooseMoment, chooseWord} from '../../model/choose.ts';
 import {bars, type BarFigure} from '../../charts/bars/index.ts';
 import {isSame} from '../../data/settle.ts';
-import {highestToll, incidentRow, incidentsBetween, tollsOf} from '../../model/incidents.ts';
+import {
+  highestToll,
+  incidentName,
+  incidentRow,
+  incidentsBetween,
+  tollClaim,
+  tollsOf,
+} from '../../model/incidents.ts';
 import type {Row} from '../../model/row.ts';
 import {phrase, type Words} from '../../text/words.ts';
 import {breakdowns, incidentFigure, type Breakdown} from './incident.ts';
@@ -58,8 +65,12 @@ export function casualtiesFigure(dataset: Dataset, options: CasualtiesOptions): 
     dataset,
     heading:
       top !== undefined && from
-        ? phrase('heading_top', {count, date: {date: from.slice(0, 7)}})
-        : phrase('heading_incidents', {count}),
+        ? phrase(
+            rows.length < within.length ? 'heading_top' : 'heading_all',
+            {count, total: {number: within.length}, date: {date: from.slice(0, 7), form: 'since'}},
+            rows.length
+          )
+        : phrase('heading_incidents', {count}, rows.length),
     summary: summaryOf(dataset, deadliest[0], rows, top !== undefined),
     rows,
     notes: dataset.rule ? [{text: dataset.rule}] : [],
@@ -90,17 +101,11 @@ function summaryOf(
   const top = tolls.find((toll) => highest([toll]) === highest(tolls));
   if (!top || highest([top]) < 0) return [];
   const sentence = phrase(ranked ? 'summary_top' : 'summary_incidents', {
-    place: {text: first.place.name},
-    date: {date: first.start},
-    n: {reported: top, unit: 'person'},
+    dead: {reported: top, unit: 'dead'},
+    incident: incidentName(dataset, first),
   });
-  const [drawn] = row.attestations;
-  if (isSame(row.value, top) || !drawn?.claimant) return [sentence];
-  return [
-    sentence,
-    phrase('summary_drawn', {
-      n: {reported: row.value, unit: 'person'},
-      claimant: {text: drawn.claimant},
-    }),
-  ];
+  const drawn = tollClaim(first);
+  if (isSame(row.value, top) || !drawn) return [sentence];
+  const dead: Words = {reported: row.value, unit: 'dead'};
+  return [sentence, phrase('summary_drawn', {n: accordingTo(dataset, drawn, dead)})];
 }

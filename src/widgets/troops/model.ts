@@ -13,10 +13,13 @@ import {
   chooseDeployments,
   deploymentName,
   drawnClaims,
+  kindOf,
   roleOf,
+  standingOf,
   unitOf,
   type TroopsOptions,
 } from './deployments.ts';
+import {troopsSummary} from './summary.ts';
 
 /** Who has forces in a country: the newest statement about each on or before a day. */
 export function troopsFigure(dataset: Dataset, options: TroopsOptions): BarFigure {
@@ -30,6 +33,7 @@ export function troopsFigure(dataset: Dataset, options: TroopsOptions): BarFigur
   });
   const entries = standing
     .map(({deployment, statement}) => ({
+      deployment,
       statement,
       row: strengthRow(dataset, deployment, statement, asOf),
     }))
@@ -44,7 +48,7 @@ export function troopsFigure(dataset: Dataset, options: TroopsOptions): BarFigur
     heading: asOf
       ? phrase('heading_troops_date', {country, date: {date: asOf}})
       : phrase('heading_troops', {country}),
-    summary: summaryOf(entries, asOf),
+    summary: troopsSummary(entries, asOf),
     rows: entries.map(({row}) => row),
     notes: standing.flatMap(({deployment, statement}) =>
       [statement, ...othersOf(deployment, statement, asOf)].flatMap(({note}) =>
@@ -77,21 +81,12 @@ function strengthRow(
     settleOn(statement, around, personnelOf, dataset.claimants)
   );
   const unit = unitOf(deployment);
-  const standing = phrase('dated', {
-    what: phrase(statement.presence),
-    date: {date: statement.asOf},
-  });
   const older =
     last && phrase('last_figure', {n: {reported: last.personnel, unit}, date: {date: last.asOf}});
   return {
     id,
     label: deploymentName(deployment),
-    detail: [
-      standing,
-      older,
-      deployment.alleged ? phrase('alleged') : undefined,
-      roleOf(deployment) === 'apart' ? {term: deployment.force} : undefined,
-    ]
+    detail: [kindOf(deployment), standingOf(statement), older]
       .filter((words) => words !== undefined)
       .reduce((a, b) => phrase('joined', {a, b})),
     value: plain(statement.personnel),
@@ -137,36 +132,6 @@ function order({value, last, role}: Row): number {
   const older = (last && pointOf(last.value)) ?? 0;
   const point = pointOf(value) ?? 0;
   return (role === 'apart' ? 1e9 : 0) - (point > 0 ? point : older / 2);
-}
-
-function summaryOf(
-  entries: readonly {statement: PresenceClaim; row: Row}[],
-  asOf: string | undefined
-): Words[] {
-  const soldiers = entries.filter(({row}) => row.role === 'main');
-  const there = soldiers.filter(({statement}) => statement.presence !== 'withdrawn');
-  const gone = soldiers.filter(({statement}) => statement.presence === 'withdrawn');
-  if (!soldiers.length) return [phrase('summary_none')];
-  const present: Words = {
-    list: there.map(({row: {label, value}}) =>
-      phrase('aside', {what: label, aside: {reported: value}})
-    ),
-  };
-  const left: Words = {
-    list: gone.map(({row: {label}, statement}) =>
-      phrase('aside', {what: label, aside: {date: statement.asOf}})
-    ),
-  };
-  return [
-    ...(there.length
-      ? [
-          asOf
-            ? phrase('summary_troops', {date: {date: asOf}, list: present})
-            : phrase('summary_present', {list: present}),
-        ]
-      : []),
-    ...(gone.length ? [phrase('summary_withdrawn', {list: left})] : []),
-  ];
 }
 
 /**

@@ -13,6 +13,7 @@ import {
   deploymentName,
   drawnClaims,
   roleOf,
+  standingOf,
   unitOf,
   type TroopsOptions,
 } from './deployments.ts';
@@ -63,7 +64,7 @@ export function troopsTimeline(dataset: Dataset, options: TimelineOptions): Step
     events: eventsBetween(dataset, chooseMarkers(dataset, options.markers), since, until),
     heading: phrase('heading_troops_timeline', {country}),
     summary: rows.length
-      ? [phrase('summary_steps', {since: {date: since}, until: {date: until}})]
+      ? [phrase('summary_steps', {span: {span: [since, until]}})]
       : [phrase('summary_none')],
     rows,
     notes: [],
@@ -98,7 +99,7 @@ function stepRows(dataset: Dataset, deployment: Deployment, since: string, until
       {
         id: `${deployment.id}/${claim.asOf}`,
         label: deploymentName(deployment),
-        detail: phrase('dated', {what: phrase(claim.presence), date: {date: claim.asOf}}),
+        detail: standingOf(claim),
         value: plain(claim.personnel),
         unit: unitOf(deployment),
         role: 'main',
