@@ -37,7 +37,7 @@ const textChunk = (id) =>
 
 /** What every widget needs, and what most of them draw with, is one chunk that they share. */
 const shared =
-  /\/node_modules\/|\/src\/(?:data\/(?!format|check|niger\/rest)|text\/(?!\w\w\.ts|hausa)|text\/en\.ts|marks\/|model\/|frame\/|element\/|charts\/(?:common|bars)\/)/;
+  /\/node_modules\/|\/src\/(?:data\/(?!format|check|niger\/rest)|text\/(?!\w\w\.ts|hausa|grammar\/)|text\/en\.ts|text\/grammar\/(?:en|grammar)\.ts|marks\/|model\/|frame\/|element\/|charts\/(?:common|bars)\/)/;
 const sharedChunk = (id) => (shared.test(id) ? 'core' : textChunk(id));
 
 // For pages: minified, in dist/. `module` stays unset: the plugin knows it for modules, and it would drop the

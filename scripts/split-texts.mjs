@@ -12,7 +12,10 @@ const folder = 'src/data/niger';
 export function splitTexts() {
   const texts = {};
 
-  /** The value with every text cut down to its English, or to the name in no language, the rest noted in `texts`. */
+  /**
+   * The value with every text cut down to its English, or to the name in no language, the rest noted in `texts`; what a name
+   * is after “according to” is noted with it.
+   */
   function split(value) {
     if (Array.isArray(value)) return value.map(split);
     if (!value || typeof value !== 'object') return value;
@@ -23,7 +26,10 @@ export function splitTexts() {
       }
       return {[base]: value[base]};
     }
-    return Object.fromEntries(Object.entries(value).map(([key, member]) => [key, split(member)]));
+    const {after, ...rest} = value;
+    for (const [tag, text] of Object.entries(after ?? {}))
+      (texts[tag] ??= {})[`after ${value.name.en ?? value.name.und}`] = text;
+    return Object.fromEntries(Object.entries(rest).map(([key, member]) => [key, split(member)]));
   }
 
   const data = {};
@@ -52,7 +58,7 @@ export function splitTexts() {
       const phrases = await phrasesIn(id);
       const english = await phrasesIn(id.replace(`/${tag}.ts`, '/en.ts'));
       const wording = Object.keys(english).map((key) => phrases[key]);
-      const formats = code.match(/^export \{.*\} from .*;$/m)?.[0] ?? '';
+      const formats = code.match(/^export \{.*\} from .*;$/gm)?.join('\n') ?? '';
       const own = texts[tag] ? `export {default as texts} from 'niger-${tag}';` : '';
       return {
         code: `export const phrases = ${JSON.stringify(wording)};\n${own}\n${formats}`,

@@ -31,6 +31,10 @@ export interface Source {
 /** Who says so. */
 export interface Claimant {
   readonly name: Text;
+  /** The name as it is after “according to”, by languages in which that is another: German _der Armee_ for _die Armee_. */
+  readonly after?: Text;
+  /** True where the name is of many, so that a verb follows: security sources say. */
+  readonly plural?: boolean;
   /** True where the source does not say whose figure it is: then the publisher is named in its place. */
   readonly unnamed?: boolean;
 }

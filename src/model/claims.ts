@@ -3,6 +3,7 @@ import type {Dataset} from '../data/dataset.ts';
 import {isGap, plain, pointOf, type Value} from '../data/estimate.ts';
 import type {Account, FigureOf, Settlement} from '../data/settle.ts';
 import type {PartialDate, Text} from '../data/text.ts';
+import {phrase, type Words} from '../text/words.ts';
 import type {Attestation, Relation} from './statement.ts';
 
 /** Who stands behind a claim. The data's door has checked that both keys resolve. */
@@ -74,3 +75,18 @@ export function claimantName({claimants, sources}: Dataset, {claimant, source}: 
   const {name, unnamed} = claimants[claimant]!;
   return unnamed ? sources[source]!.publisher : name;
 }
+
+/** The claimant as he is named after “according to”. */
+export const afterName = (dataset: Dataset, claim: Claim): Words => ({
+  text: claimantName(dataset, claim),
+  after: dataset.claimants[claim.claimant]!.after,
+  form: 'after',
+});
+
+/** “12 soldiers killed, according to Niger’s army”. */
+export const accordingTo = (dataset: Dataset, claim: Claim, what: Words): Words =>
+  phrase('according', {what, claimant: afterName(dataset, claim)});
+
+/** Two where the claimant's name is of many, for the verb that follows it. */
+export const claimantCount = ({claimants}: Dataset, {claimant}: Claim): number =>
+  claimants[claimant]!.plural ? 2 : 1;

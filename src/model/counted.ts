@@ -1,14 +1,29 @@
-import {pointOf, type Value} from '../data/estimate.ts';
+import {isGap, pointOf, type Value} from '../data/estimate.ts';
 import type {PhraseKey} from '../text/phrases.ts';
-import {phrase, type Words} from '../text/words.ts';
+import {phrase, type Noun, type Words} from '../text/words.ts';
+
+/** Nouns that are said of “several” too, and not of numbers only. */
+const saidOfMany: readonly Noun[] = ['killed_militants'];
 
 /**
- * “12 soldiers killed”: the phrase `key` in the plural form that the number asks for; where there is no number, `label`
- * with what is said in its place: “Killed: several people”.
+ * “12 soldiers killed”: the number with its noun; where there is no number, `label` with what is said in its place:
+ * “Killed: several people”.
  */
-export function counted(key: PhraseKey, label: PhraseKey, value: Value): Words {
-  const number = pointOf(value);
-  return number === undefined
-    ? phrase('labelled', {label: phrase(label), value: {reported: value, unit: 'person'}})
-    : phrase(key, {n: {reported: value}}, number);
+export function counted(noun: Noun, label: PhraseKey, value: Value): Words {
+  const isWorded = pointOf(value) !== undefined || (saidOfMany.includes(noun) && !isGap(value));
+  return isWorded
+    ? {reported: value, unit: noun}
+    : phrase('labelled', {label: phrase(label), value: {reported: value, unit: 'person'}});
 }
+
+/** Nouns for the dead, by who they were; of the others there are “people killed”. */
+const killedBy: Readonly<Record<string, Noun>> = {
+  soldiers: 'killed_soldiers',
+  civilians: 'killed_civilians',
+  national_guard: 'killed_guards',
+  security_forces: 'killed_forces',
+};
+
+/** “12 soldiers killed”, where those attacked were of one kind. */
+export const countedDead = (victims: readonly string[], value: Value): Words =>
+  counted((victims.length === 1 && killedBy[victims[0]!]) || 'killed_people', 'killed', value);

@@ -1,11 +1,12 @@
 import type {IncidentClaim} from '../data/claim.ts';
-import type {Dataset, Incident} from '../data/dataset.ts';
+import type {Dataset, Incident, Place} from '../data/dataset.ts';
 import {lastDay} from '../data/date.ts';
 import {plain, type Value} from '../data/estimate.ts';
 import {drawnClaim, settle, type Settlement} from '../data/settle.ts';
-import type {PartialDate} from '../data/text.ts';
+import type {PartialDate, Text} from '../data/text.ts';
 import {phrase, type Words} from '../text/words.ts';
-import {attest, attestAll, claimantName, divideOthers, highest} from './claims.ts';
+import {afterName, attest, attestAll, divideOthers, highest} from './claims.ts';
+import {otherReports} from './reports.ts';
 import type {Row} from './row.ts';
 
 export const fatalitiesOf = ({fatalities}: IncidentClaim) => fatalities;
@@ -30,9 +31,23 @@ export function tollsOf(dataset: Dataset, incident: Incident): Value[] {
   return [...(drawn ? [drawn] : []), ...agreeing, ...rivals].map(({value}) => value);
 }
 
+/** The region of a place, by its name in the reader's language where the data have one. */
+export const regionName = ({regions}: Dataset, {region, regionCode}: Place): Text | undefined =>
+  (regionCode && regions?.[regionCode]) ?? region;
+
+/** The place; where only its region is known, and nobody named it, that says so. */
+export function placeName(dataset: Dataset, {place}: Incident): Words {
+  const {name, region, precision} = place;
+  const known = typeof name === 'string' ? name : (name.en ?? name.und);
+  const text = regionName(dataset, place);
+  return precision === 'region' && known === region && text
+    ? phrase('place_unnamed', {region: {text}})
+    : {text: name};
+}
+
 /** “Kandadji, 28 September 2023”. */
-export const incidentName = ({place, start}: Incident): Words =>
-  phrase('incident', {place: {text: place.name}, date: {date: start}});
+export const incidentName = (dataset: Dataset, incident: Incident): Words =>
+  phrase('incident', {place: placeName(dataset, incident), date: {date: incident.start}});
 
 /** The incidents that began within the span; an undated bound is open. */
 export const incidentsBetween = (
@@ -53,19 +68,17 @@ export function incidentRow(dataset: Dataset, incident: Incident): Row {
   const {settled, shown} = divideOthers(settleToll(dataset, incident));
   const {drawn} = settled;
   const {place, kind} = incident;
-  const about: Words = place.region
-    ? phrase('aside', {what: {term: kind}, aside: {text: place.region}})
+  const region = regionName(dataset, place);
+  const about: Words = region
+    ? phrase('aside', {what: {term: kind}, aside: {text: region}})
     : {term: kind};
-  const said = drawn && phrase('says', {claimant: {text: claimantName(dataset, drawn.claims[0]!)}});
-  const disputed =
-    shown.length > 0 &&
-    phrase('others_say', {list: {list: shown.map(({value}) => ({reported: value}))}});
+  const said = drawn && phrase('says', {claimant: afterName(dataset, drawn.claims[0]!)});
   return {
     id: incident.id,
-    label: incidentName(incident),
-    title: {text: place.name},
+    label: incidentName(dataset, incident),
+    title: placeName(dataset, incident),
     caption: {date: incident.start},
-    detail: [about, said, disputed]
+    detail: [about, said, ...otherReports(shown)]
       .filter((words) => !!words)
       .reduce((a, b) => phrase('joined', {a, b})),
     value: plain(drawn?.value),
@@ -77,7 +90,7 @@ export function incidentRow(dataset: Dataset, incident: Incident): Row {
       : incident.claims.map((claim) => attest(dataset, claim)),
     rivals: shown.map(({value, claims}, index) => ({
       id: `${incident.id}/${index + 1}`,
-      label: incidentName(incident),
+      label: incidentName(dataset, incident),
       value,
       unit: 'person',
       role: 'rival',

@@ -68,31 +68,6 @@ export const withChildren = (row: Row): Row[] => [
   ...(row.steps ?? []).flatMap(withChildren),
 ];
 
-/** What others give about a row, as one row: their figures from the lowest up, and under it who gives which. */
-export function othersRow(row: Row, rivals: readonly Row[]): Row | undefined {
-  if (!rivals.length) return undefined;
-  const rising = [...rivals].sort((a, b) => (pointOfRow(a) ?? 0) - (pointOfRow(b) ?? 0));
-  return {
-    id: `${row.id}/others`,
-    label: phrase('other_figures'),
-    about: row.about ?? row.label,
-    detail: {
-      list: rising.map(({label, value}) => phrase('labelled', {label, value: {reported: value}})),
-    },
-    caption: {list: rising.map(({label}) => label)},
-    value: rising[0]!.value,
-    told: rising.length > 1 ? {list: rising.map(({value}) => ({reported: value}))} : undefined,
-    // The line of what others give begins at the figure that they differ from.
-    start: row.ink === 'none' ? undefined : pointOfRow(row),
-    ink: row.ink === 'none' ? 'none' : undefined,
-    unit: row.unit,
-    role: 'rival',
-    series: row.series,
-    rivals,
-    attestations: rivals.flatMap(({attestations}) => attestations),
-  };
-}
-
 /** The number a row's mark ends at; undefined where it has none. */
 export const pointOfRow = ({value}: Row): number | undefined => pointOf(value);
 

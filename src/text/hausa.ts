@@ -5,8 +5,8 @@ import type {Formats} from './dictionary.ts';
  * language instead, and Chrome for Android has the months but not the countries.
  */
 const months =
-  'Janairu Faburairu Maris Afirilu Mayu Yuni Yuli Agusta Satumba Oktoba Nuwamba Disamba'.split(' ');
-const shortMonths = 'Jan Fab Mar Afi May Yun Yul Agu Sat Okt Nuw Dis'.split(' ');
+  'Janairu Fabrairu Maris Afrilu Mayu Yuni Yuli Agusta Satumba Oktoba Nuwamba Disamba'.split(' ');
+const shortMonths = 'Jan Fab Mar Afr May Yun Yul Agu Sat Okt Nuw Dis'.split(' ');
 
 export const hausa: Formats = {
   date(date, style) {
@@ -14,28 +14,32 @@ export const hausa: Formats = {
     const [year = '', month, day] = date.split('-');
     if (month === undefined) return year;
     const name = (style === 'long' ? months : shortMonths)[Number(month) - 1] ?? month;
-    return day === undefined ? `${name} ${year}` : `${Number(day)} ${name}, ${year}`;
+    return day === undefined
+      ? `${name} ${year}`
+      : style === 'long'
+        ? `${Number(day)} ga ${name}, ${year}`
+        : `${Number(day)} ${name} ${year}`;
   },
   list(items) {
     if (items.length < 2) return items.join('');
     if (items.length === 2) return items.join(' da ');
-    return `${items.slice(0, -1).join(', ')}, da ${items.at(-1)!}`;
+    return `${items.slice(0, -1).join(', ')} da ${items.at(-1)!}`;
   },
   countries: {
     AE: 'Haɗaɗɗiyar Daular Larabawa',
-    BE: 'Belgiyom',
+    BE: 'Beljiyam',
     BF: 'Burkina Faso',
-    BJ: 'Binin',
+    BJ: 'Benin',
     CA: 'Kanada',
-    CI: 'Aibari Kwas',
+    CI: 'Ivory Coast',
     CN: 'Sin',
     DE: 'Jamus',
     DZ: 'Aljeriya',
-    EG: 'Misira',
-    ES: 'Sipen',
+    EG: 'Masar',
+    ES: 'Sifaniya',
     EU: 'Tarayyar Turai',
     FR: 'Faransa',
-    GB: 'Biritaniya',
+    GB: 'Birtaniya',
     GH: 'Gana',
     IR: 'Iran',
     IT: 'Italiya',
@@ -46,11 +50,11 @@ export const hausa: Formats = {
     NG: 'Nijeriya',
     RU: 'Rasha',
     SA: 'Saudiyya',
-    SN: 'Sanigal',
-    TD: 'Cadi',
+    SN: 'Senegal',
+    TD: 'Chadi',
     TG: 'Togo',
     TR: 'Turkiyya',
-    UA: 'Yukaran',
+    UA: 'Ukraine',
     UN: 'Majalisar Ɗinkin Duniya',
     US: 'Amurka',
   },

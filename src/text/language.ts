@@ -3,6 +3,14 @@ import {memoize} from '../data/memoize.ts';
 import type {PartialDate} from '../data/text.ts';
 import type {Dictionary} from './dictionary.ts';
 import {en} from './en.ts';
+import {
+  countryIn,
+  dateIn,
+  noGrammar,
+  spanIn,
+  type CountryForm,
+  type DateForm,
+} from './grammar/grammar.ts';
 import type {Message, PhraseKey} from './phrases.ts';
 
 export type Direction = 'ltr' | 'rtl';
@@ -18,9 +26,13 @@ export interface Language {
   knows(term: string): term is PhraseKey;
   /** A whole number; `grouped` false for speech below ten thousand, where separators split words. */
   number(value: number, grouped?: boolean): string;
-  date(date: PartialDate, style?: 'long' | 'short'): string;
-  country(code: string): string;
+  date(date: PartialDate, style?: 'long' | 'short', form?: DateForm): string;
+  /** “from 26 July 2023 to 31 January 2026”. */
+  span(ends: readonly [PartialDate, PartialDate]): string;
+  country(code: string, form?: CountryForm): string;
   list(items: readonly string[]): string;
+  /** English text in the spelling of the reader's region. */
+  spell(text: string): string;
   /** The built-in dataset's text in this language, by its English. */
   translation(english: string): string | undefined;
   /** The name of another language, for text that the data have in that one only. */
@@ -39,7 +51,7 @@ const messageOf =
 /** Formats for one language; `tag` may carry a region (`fr-NE`), the dictionary is its primary language's. */
 export function makeLanguage(
   tag: string,
-  {phrases, texts, formats}: Dictionary,
+  {phrases, texts, formats, grammar = noGrammar}: Dictionary,
   numberingSystem: string,
   overrides?: Readonly<Partial<Record<string, string>>>
 ): Language {
@@ -49,15 +61,24 @@ export function makeLanguage(
   const locales = [own ? primary : tag, 'en'];
   const message = memoize(messageOf(phrases));
   // Each of the browser's formats is slow to make: none is made before it is asked for.
-  const numbers = (useGrouping: boolean): ((value: number) => string) => {
+  const numbers = (isGrouped: boolean): ((value: number) => string) => {
     const format = once(
-      () => new Intl.NumberFormat(locales, {numberingSystem, maximumFractionDigits: 2, useGrouping})
+      () =>
+        new Intl.NumberFormat(locales, {
+          numberingSystem,
+          maximumFractionDigits: 2,
+          // Each language's own habit: Spanish and Italian write 1222, and 12.222.
+          useGrouping: isGrouped ? 'auto' : false,
+        })
     );
-    return memoize((value) => own?.number?.(value, useGrouping) ?? format().format(value));
+    return memoize((value) => own?.number?.(value, isGrouped) ?? format().format(value));
   };
   const grouped = numbers(true);
   const ungrouped = numbers(false);
-  const plurals = once(() => new Intl.PluralRules(primary));
+  // Only Brazil has the singular for nothing: “0 ataque”.
+  const plurals = once(
+    () => new Intl.PluralRules(primary === 'pt' && tag !== 'pt-BR' ? 'pt-PT' : primary)
+  );
   const names = memoize(
     (type: 'region' | 'language') => new Intl.DisplayNames(locales, {type, fallback: 'code'})
   );
@@ -84,7 +105,7 @@ export function makeLanguage(
     );
     return memoize((date) =>
       own
-        ? own.date(date, style)
+        ? own.date(date, style, tag)
         : format(precisionOf(date))
             .formatToParts(parseDate(date))
             // CLDR has “1 mars”; French writes “1er mars”.
@@ -96,6 +117,10 @@ export function makeLanguage(
   };
   const dates = {long: datesIn('long'), short: datesIn('short')};
 
+  const dateOf = (date: PartialDate, style: 'long' | 'short' = 'long'): string =>
+    dates[style](date);
+  const spell = (text: string): string => own?.spell?.(text, tag) ?? text;
+
   return {
     tag,
     direction: rightToLeft.has(primary) ? 'rtl' : 'ltr',
@@ -103,19 +128,26 @@ export function makeLanguage(
       const override = overrides?.[key];
       if (typeof override === 'string') return override;
       const found = message(key);
-      if (typeof found === 'string') return found;
-      return found[own?.plural?.(count) ?? plurals().select(count)] ?? found.other;
+      if (typeof found === 'string') return spell(found);
+      const category = count === 0 && found.zero ? 'zero' : undefined;
+      return spell(
+        found[category ?? own?.plural?.(count) ?? plurals().select(count)] ?? found.other
+      );
     },
     knows: (term): term is PhraseKey => Object.hasOwn(en, term),
     number: (value, group = true) => (group || value >= 10_000 ? grouped : ungrouped)(value),
-    date: (date, style = 'long') => dates[style](date),
-    country(code) {
+    date: (date, style, form) =>
+      form ? dateIn(grammar, date, dateOf(date, style), form) : dateOf(date, style),
+    span: (ends) => spanIn(grammar, ends, dateOf),
+    country(code, form) {
       const upper = code.toUpperCase();
-      return own?.countries?.[upper] ?? nameOf('region', upper);
+      const name = grammar.names?.[upper] ?? own?.countries?.[upper] ?? nameOf('region', upper);
+      return form ? countryIn(grammar, upper, name, form) : name;
     },
+    spell,
     translation: (english) => texts?.[english],
     languageName: (other) => nameOf('language', other),
-    list: (items) => (own ? own.list(items) : lists().format(items)),
+    list: (items) => (own ? own.list(items, tag) : lists().format(items)),
   };
 }
 

@@ -1,11 +1,12 @@
 import {memoize} from '../data/memoize.ts';
 import {en} from './en.ts';
 import {english as formats} from './english.ts';
+import {grammar} from './grammar/en.ts';
 import {makeLanguage, type Language} from './language.ts';
 import type {Dictionary} from './dictionary.ts';
 
 /** Dictionaries at hand. English is always there: it is what every other language falls back to, whole. */
-const english: Dictionary = {phrases: en, formats};
+const english: Dictionary = {phrases: en, formats, grammar};
 const dictionaries = new Map<string, Dictionary>([['en', english]]);
 
 /** The others arrive when a page needs them, each as a small file of its own. */

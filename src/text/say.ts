@@ -1,9 +1,12 @@
 import {isGap, plain, pointOf, type Estimate, type Reported} from '../data/estimate.ts';
 import {memoize} from '../data/memoize.ts';
 import type {Text} from '../data/text.ts';
-import type {Language} from './language.ts';
 import type {PhraseKey} from './phrases.ts';
-import type {Unit, Words} from './words.ts';
+import type {Speech} from './speech.ts';
+import {isInOtherLanguage, wordingAfter, wordingOf} from './wording.ts';
+import type {Noun, Words} from './words.ts';
+
+export type {Speech};
 
 /** A piece of a sentence. `lang` is there where the data have the text in another language only. */
 export interface Run {
@@ -13,20 +16,13 @@ export interface Run {
   readonly isolate?: boolean;
 }
 
-/** What words need beside a language: the dataset's names for its own codes. */
-export interface Speech {
-  readonly language: Language;
-  readonly terms?: Readonly<Record<string, Text>> | undefined;
-  /** Language of the data's plain strings. */
-  readonly dataLanguage?: string | undefined;
-  /** True for accessible names: numbers below ten thousand without separators. */
-  readonly spoken?: boolean;
-}
-
 const rightToLeft = /[\u0590-\u08ff]/;
 
-/** Takes the pieces of a sentence as they come: `isolate` and `lang` as in a `Run`. */
-type Emit = (text: string, isolate?: boolean, lang?: string) => void;
+/** Takes the pieces of a sentence as they come: `isolate` and `lang` as in a `Run`, `isName` as in a `Wording`. */
+type Emit = (text: string, isolate?: boolean, lang?: string, isName?: boolean) => void;
+
+type PhraseWords = Extract<Words, {readonly phrase: PhraseKey}>;
+type TextWords = Extract<Words, {readonly text: Text}>;
 
 /** Whether a piece from the data could turn the direction of the sentence around it. */
 const turns = (text: string, {language: {direction}}: Speech): boolean =>
@@ -62,64 +58,88 @@ export function pieces(words: Words, speech: Speech): string | readonly Run[] {
 function tell(words: Words, speech: Speech, emit: Emit): void {
   const {language} = speech;
   if ('phrase' in words) {
-    const message = language.message(words.phrase, words.count);
-    fill(message, words.with, speech, words.phrase.startsWith('summary') ? capital(emit) : emit);
+    const message = language.message(keyFor(words, speech), words.count);
+    fill(
+      message,
+      words.with,
+      speech,
+      /^(summary|heading)/.test(words.phrase) ? raising(emit) : emit
+    );
   } else if ('list' in words) listed(words.list, speech, emit);
-  else if ('text' in words) inLanguage(words.text, speech, emit);
+  else if ('raised' in words) tell(words.raised, speech, raising(emit));
+  else if ('text' in words) told(words, speech, emit);
   else if ('term' in words) {
     const term = words.term;
     const own = speech.terms && Object.hasOwn(speech.terms, term) ? speech.terms[term] : undefined;
-    if (own !== undefined) inLanguage(own, speech, emit);
+    if (own !== undefined) told({text: own}, speech, emit);
     // A code nobody named is shown as it is written.
     else emit(language.knows(term) ? language.message(term) : term.replaceAll('_', ' '));
-  } else if ('country' in words) emit(language.country(words.country));
-  else if ('date' in words) emit(language.date(words.date, words.style), true);
+  } else if ('country' in words) emit(language.country(words.country, words.form));
+  else if ('date' in words) emit(language.date(words.date, words.style, words.form), true);
+  else if ('span' in words) emit(language.span(words.span), true);
   else if ('number' in words) emit(language.number(words.number, !speech.spoken));
   else if ('gap' in words) emit(language.message(words.gap));
   else emit(quantity(words.reported, words.unit, speech));
 }
 
-/** A summary is a sentence, whatever word it happens to begin with. */
-function capital(emit: Emit): Emit {
+/** A sentence begins with a capital, whatever word of ours it begins with; a name keeps its first letter. */
+function raising(emit: Emit): Emit {
   let first = true;
-  return (text, isolate, lang) => {
-    emit(first ? text.charAt(0).toUpperCase() + text.slice(1) : text, isolate, lang);
+  return (text, isolate, lang, isName) => {
+    const raise = first && !isName;
+    emit(raise ? text.charAt(0).toUpperCase() + text.slice(1) : text, isolate, lang, isName);
     first = false;
   };
 }
 
+/** The phrase's twin for a label, where one of its texts is in another language and no sentence can be built around it. */
+function keyFor({phrase, with: values = {}}: PhraseWords, speech: Speech): PhraseKey {
+  const label = `${phrase}_label`;
+  const isLabel = Object.values(values).some((value) => isInOtherLanguage(value, speech));
+  return isLabel && speech.language.knows(label) ? label : phrase;
+}
+
 /** “over 100 soldiers”, “12”, “number not published”. */
-function quantity(reported: Reported | undefined, unit: Unit | undefined, speech: Speech): string {
+function quantity(reported: Reported | undefined, unit: Noun | undefined, speech: Speech): string {
   const {language} = speech;
   const estimate = plain(reported);
   if (isGap(estimate)) return language.message(estimate.gap);
   const {qualifier = 'exact'} = estimate;
   const number = pointOf(estimate);
   if (number === undefined) {
-    const noun = `${qualifier}_${unit ?? ''}`;
-    return language.message(
-      (unit && unit !== 'attack' && unit !== 'rate' ? noun : qualifier) as PhraseKey
-    );
+    const noun = `${qualifier}_${unit}`;
+    return language.message(language.knows(noun) ? noun : qualifier);
   }
-  const n = qualified(estimate, speech);
+  // A floor of none is no number.
+  if (number === 0 && qualifier === 'at_least') return language.message('not_reported');
   // A range takes the form of its upper end.
   const counted = qualifier === 'range' ? (estimate.high ?? number) : number;
-  return unit ? language.message(unit, counted).replaceAll('{n}', n) : n;
+  const message = unit ? language.message(unit, counted) : '{n}';
+  // What is in square brackets is what is counted, where that is not all of the message.
+  const [before = '', noun = '', after = ''] = message.includes('[')
+    ? message.split(/[[\]]/)
+    : ['', message];
+  return before + qualified(estimate, noun, speech) + after;
 }
 
-function qualified({qualifier = 'exact', low, best, high}: Estimate, speech: Speech): string {
-  const {language} = speech;
-  const number = (value: number): string => language.number(value, !speech.spoken);
+/** “at least 12 soldiers”, “10 to 16 soldiers”, “1,222 people (1,075 to 1,650)”: a range is counted, a number is qualified. */
+function qualified(
+  {qualifier = 'exact', low, best, high}: Estimate,
+  noun: string,
+  {language, spoken}: Speech
+): string {
+  const number = (value: number): string => language.number(value, !spoken);
+  const counting = (n: string): string => noun.replaceAll('{n}', n);
   const put = (key: PhraseKey, values: Record<string, string>): string =>
     piecesOf(language.message(key))
       .map((piece, index) => (index % 2 ? (values[piece] ?? '') : piece))
       .join('');
   const ends = low !== undefined && high !== undefined && low !== high;
   if (ends && best !== undefined)
-    return put('bracket', {n: number(best), low: number(low), high: number(high)});
-  if (ends) return put('range', {low: number(low), high: number(high)});
+    return put('bracket', {n: counting(number(best)), low: number(low), high: number(high)});
+  if (ends) return counting(put('range', {low: number(low), high: number(high)}));
   const key = qualifier === 'range' ? 'exact' : qualifier;
-  return put(key, {n: number(best ?? low ?? high ?? 0)});
+  return put(key, {n: counting(number(best ?? low ?? high ?? 0))});
 }
 
 /** Every other piece is the name of a placeholder. */
@@ -154,23 +174,10 @@ function listed(items: readonly Words[], speech: Speech, emit: Emit): void {
     });
 }
 
-/**
- * The reader's language if the data have it, else English, else whatever there is, marked as what it is. A name is of no
- * language: `und`.
- */
-function inLanguage(text: Text, {language, dataLanguage}: Speech, emit: Emit): void {
-  const wanted = language.tag.split('-')[0]!;
-  if (typeof text === 'string') {
-    emit(text, true, dataLanguage === wanted ? undefined : dataLanguage);
-    return;
-  }
-  const known = text.en ?? text.und;
-  const own =
-    text[language.tag] ?? text[wanted] ?? (known && language.translation(known)) ?? text.und;
-  if (own) {
-    emit(own, true);
-    return;
-  }
-  const found = ['en', ...Object.keys(text)].find((tag) => Object.hasOwn(text, tag));
-  if (found !== undefined) emit(text[found]!, true, found);
+/** A text of the data, in the form that its place asks for. */
+function told({text, after, form}: TextWords, speech: Speech, emit: Emit): void {
+  const wording = wordingOf(text, speech);
+  if (!wording) return;
+  const own = form && wordingAfter(text, after, speech);
+  emit(own ?? wording.text, true, own ? undefined : wording.lang, wording.isName);
 }

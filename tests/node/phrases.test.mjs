@@ -14,8 +14,8 @@ const translations = expected.filter((language) => language !== 'en');
 const apostrophes = ['de', 'en', 'es', 'fr', 'it', 'pt'];
 
 /** Bytes that the messages of one language may cost a page, and the module with its keys. */
-const messageBudget = 2_300;
-const moduleBudget = 3_100;
+const messageBudget = 2_800;
+const moduleBudget = 3_700;
 
 /** Languages in which a word happens to be the English one. */
 const sameAsEnglish = {
@@ -29,8 +29,20 @@ const sameAsEnglish = {
   source_via: ['fr'],
 };
 
-/** Longer than two and a half times the English: Hausa says “those who were killed”. */
-const longByNature = {killed: ['ha'], injured: ['ha']};
+/** Messages that say a number after a colon, or for all numbers alike. */
+const agreesWithNothing = {undated: ['ar', 'ha'], summary_denied: ['ar', 'ha']};
+
+/** Longer than two and a half times the English, or than a label: Hausa says “those who were killed”. */
+const longByNature = {
+  killed: ['ha'],
+  injured: ['ha'],
+  clash: ['es'],
+  events_title: ['ha'],
+  column_date: ['ha'],
+  heading_attacks: ['ha'],
+  // In English the list itself is a sentence.
+  summary_withdrawn: ['de', 'es', 'fr', 'it', 'pt'],
+};
 
 const messages = {};
 let output;
@@ -83,49 +95,96 @@ test('every language says everything English says, in the same order', () => {
   }
 });
 
-test('every form of a message has the placeholders of the English one', () => {
-  everyForm(
-    expected,
-    (form, key) => placeholdersOf(form) === placeholdersOf(formsOf(messages.en[key]).at(-1)),
-    'placeholders'
-  );
+/** Forms for none, one and two, in which a word may stand for the number. */
+const worded = ['zero', 'one', 'two'];
+
+test('every form of a message has the placeholders of the English one; a word may stand for none, one and two', () => {
+  const wrong = [];
+  for (const language of expected) {
+    for (const [key, message] of Object.entries(messages[language])) {
+      const wanted = placeholdersOf(formsOf(messages.en[key]).at(-1));
+      const forms = typeof message === 'string' ? {other: message} : message;
+      for (const [category, form] of Object.entries(forms)) {
+        const found = placeholdersOf(form);
+        const without = wanted.split(' ').filter((name) => !['{n}', '{count}'].includes(name));
+        const isRight =
+          found === wanted || (worded.includes(category) && found === without.join(' '));
+        if (!isRight) wrong.push(`${language}.${key}.${category}: ${form}`);
+      }
+    }
+  }
+  assert.deepEqual(wrong, []);
 });
 
-test('a message that counts has every plural category of its language, and no other', () => {
+test('a message with forms has every plural category of its language, none besides but a word for zero', () => {
   for (const language of expected) {
     const {pluralCategories} = new Intl.PluralRules(language).resolvedOptions();
     for (const [key, message] of Object.entries(messages[language])) {
-      assert.equal(typeof message, typeof messages.en[key], `${language}.${key}`);
       if (typeof message === 'string') continue;
       assert.deepEqual(
-        Object.keys(message).sort(),
-        [...pluralCategories].sort(),
+        [...new Set(['zero', ...Object.keys(message)])].sort(),
+        [...new Set(['zero', ...pluralCategories])].sort(),
         `${language}.${key}`
       );
     }
   }
 });
 
-/** The message in the form that the number asks for, with the number in it. */
-const count = (language, key, value) =>
-  messages[language][key][new Intl.PluralRules(language).select(value)].replace('{n}', value);
-
-test('French and Portuguese nothing is singular, English and German nothing is plural', () => {
-  assert.equal(count('fr', 'attack', 0), '0 attaque');
-  assert.equal(count('fr', 'attack', 2), '2 attaques');
-  assert.equal(count('fr', 'attack', 1_000_000), '1000000 d’attaques');
-  assert.equal(count('pt', 'soldier', 0), '0 soldado');
-  assert.equal(count('en', 'attack', 0), '0 attacks');
-  assert.equal(count('de', 'attack', 0), '0 Angriffe');
-  assert.equal(count('es', 'attack', 0), '0 ataques');
-  assert.equal(count('it', 'attack', 1), '1 attacco');
+test('a message whose number stands beside its noun has forms in every language', () => {
+  for (const [key, message] of Object.entries(messages.en)) {
+    if (typeof message === 'string' || !/\{n\}|\{count\}/.test(message.other)) continue;
+    for (const language of expected.filter((tag) => !agreesWithNothing[key]?.includes(tag)))
+      assert.equal(typeof messages[language][key], 'object', `${language}.${key}`);
+  }
 });
 
-test('Arabic takes its six forms by the number', () => {
+test('a number of nothing has a word, not a nought', () => {
+  const nouns = Object.keys(messages.en).filter((key) =>
+    /^(person|soldier|attack|dead|\w+_count|killed_\w+|\w+_people)$/.test(key)
+  );
+  assert.ok(nouns.length >= 11);
+  for (const language of expected) {
+    for (const key of nouns) {
+      assert.ok(messages[language][key].zero, `${language}.${key}`);
+      assert.doesNotMatch(messages[language][key].zero, /\{n\}|0/, `${language}.${key}`);
+    }
+  }
+});
+
+/** The message in the form that the number asks for, with the number in it, and without the brackets around what is counted. */
+const count = (language, key, value) => {
+  const message = messages[language][key];
+  const category = value === 0 && message.zero ? 'zero' : plurals(language).select(value);
+  return message[category].replace('{n}', value).replace(/[[\]]/g, '');
+};
+const plurals = (language) => new Intl.PluralRules(language === 'pt' ? 'pt-PT' : language);
+
+test('nouns agree with their number in every language', () => {
   const forms = {
-    0: 'لا هجمات (0)',
-    1: 'هجوم واحد (1)',
-    2: 'هجومان (2)',
+    en: ['no soldiers killed', '1 soldier killed', '2 soldiers killed'],
+    fr: ['aucun soldat tué', '1 soldat tué', '2 soldats tués'],
+    es: ['ningún soldado muerto', '1 soldado muerto', '2 soldados muertos'],
+    pt: ['nenhum soldado morto', '1 soldado morto', '2 soldados mortos'],
+    it: ['nessun soldato ucciso', '1 soldato ucciso', '2 soldati uccisi'],
+    de: ['kein Soldat getötet', '1 Soldat getötet', '2 Soldaten getötet'],
+    ar: ['لم يُقتل أي جندي', 'مقتل جندي واحد', 'مقتل جنديين'],
+    ha: ['ba a kashe soja ba', 'an kashe soja 1', 'an kashe sojoji 2'],
+  };
+  for (const [language, wanted] of Object.entries(forms))
+    assert.deepEqual(
+      [0, 1, 2].map((value) => count(language, 'killed_soldiers', value)),
+      wanted
+    );
+  assert.equal(count('fr', 'attack', 1_000_000), '1000000 d’attaques');
+  assert.equal(count('it', 'killed_guards', 1), '1 guardia nazionale uccisa');
+  assert.equal(count('it', 'killed_guards', 3), '3 guardie nazionali uccise');
+});
+
+test('Arabic takes its six forms by the number, and one and two without it', () => {
+  const forms = {
+    0: 'لا هجمات',
+    1: 'هجوم واحد',
+    2: 'هجومان',
     3: '3 هجمات',
     11: '11 هجومًا',
     100: '100 هجوم',
@@ -141,22 +200,10 @@ test('Arabic takes its six forms by the number', () => {
 test('Hausa puts the number after its noun', () => {
   assert.equal(count('ha', 'attack', 1), 'hari 1');
   assert.equal(count('ha', 'attack', 44), 'hare-hare 44');
-  for (const key of ['person', 'soldier', 'attack']) {
-    for (const form of formsOf(messages.ha[key])) assert.match(form, / \{n\}$/);
+  for (const key of ['person', 'soldier', 'attack', 'dead']) {
+    for (const [category, form] of Object.entries(messages.ha[key]))
+      if (category !== 'zero') assert.match(form, / \{n\}$/);
   }
-});
-
-test('a counted noun reads on after a number with its qualifier', () => {
-  const qualified = (language, key, qualifier, value) =>
-    count(language, key, value).replace(
-      String(value),
-      messages[language][qualifier].replace('{n}', value)
-    );
-  assert.equal(qualified('fr', 'killed_soldiers', 'over', 100), 'plus de 100 soldats tués');
-  assert.equal(qualified('ar', 'person', 'over', 100), 'أكثر من 100 شخص');
-  assert.equal(qualified('ar', 'soldier', 'at_least', 1), 'جندي واحد (ما لا يقل عن 1)');
-  assert.equal(qualified('ha', 'person', 'over', 100), 'mutane sama da 100');
-  assert.equal(qualified('de', 'killed_people', 'at_least', 12), 'mindestens 12 Menschen getötet');
 });
 
 test('French has its spaces before double punctuation, narrow inside its quotation marks', () => {
@@ -211,7 +258,8 @@ test('no English is left in the other languages', () => {
   );
   everyForm(
     translations,
-    (form) => !/\b(the|and|of|killed|attacks?|soldiers|figure)\b/i.test(wordsOf(form)),
+    // “figure” is a French verb too.
+    (form) => !/\b(the|and|of|killed|attacks?|soldiers)\b/i.test(wordsOf(form)),
     'English words'
   );
 });
@@ -243,7 +291,8 @@ test('no message is longer than two and a half times the English, no label than 
     for (const [key, message] of Object.entries(messages[language])) {
       const english = longestOf(messages.en[key]);
       const length = longestOf(message);
-      if (length > 2.5 * english && !longByNature[key]?.includes(language)) {
+      if (longByNature[key]?.includes(language)) continue;
+      if (length > 2.5 * english) {
         wrong.push(`${language}.${key}: ${length} letters for ${english}`);
       }
       if (english <= 25 && length > 40) wrong.push(`${language}.${key}: ${length} letters`);
@@ -252,7 +301,7 @@ test('no message is longer than two and a half times the English, no label than 
   assert.deepEqual(wrong, []);
 });
 
-test('the messages of a language cost a page at most 2,300 bytes', async () => {
+test(`the messages of a language cost a page at most ${messageBudget} bytes`, async () => {
   for (const language of translations) {
     // English's keys are on every page, so that a build may send the values alone, in their order.
     const values = JSON.stringify(Object.values(messages[language]));

@@ -17,13 +17,13 @@ function weight(entry, known = new Set()) {
 
 /** Ceilings in bytes; see docs/decisions/sizes.md for what they are made of. */
 const ceilings = {
-  code: 36_400,
-  all: 48_100,
-  first: 45_500,
+  code: 37_800,
+  all: 49_800,
+  first: 47_000,
   further: 5_300,
-  language: 2_300,
+  language: 2_900,
   rest: 8_100,
-  validate: 23_400,
+  validate: 23_600,
 };
 
 describe('sizes, Brotli 11', () => {

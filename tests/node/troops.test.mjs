@@ -18,7 +18,7 @@ describe('troopsFigure', () => {
   it('gives the picture of the Kandadji days', () => {
     const said = names({asOf: '2023-09-28'}).join('\n');
     for (const pattern of [
-      /France .*: about 1500 soldiers; withdrawing, 25 September 2023/,
+      /France .*: about 1500 soldiers; withdrawing on 25 September 2023/,
       /United States .*: about 1100 soldiers; present/,
       /Italy .*: about 300 soldiers/,
       /Germany .*: about 100 soldiers/,
@@ -30,8 +30,8 @@ describe('troopsFigure', () => {
 
   it('bare says who left and when, and who is there without a number', () => {
     const said = names({}).join('\n');
-    assert.match(said, /France .*: 0 soldiers; withdrawn, 22 December 2023/);
-    assert.match(said, /United States \(Air.*: 0 soldiers; withdrawn, 15 September 2024/);
+    assert.match(said, /France .*: no soldiers; left on 22 December 2023/);
+    assert.match(said, /United States \(air.*: no soldiers; left on 15 September 2024/);
     assert.match(
       said,
       /Russia .*: number not published; present, 29 January 2026; last figure: about 100 soldiers, 21 August 2024/
@@ -56,13 +56,13 @@ describe('troopsFigure', () => {
 
   it('host="ML" shows France and the United Nations gone', () => {
     const said = names({host: 'ml'}).join('\n');
-    assert.match(said, /France .*: 0 soldiers; withdrawn, 15 August 2022/);
-    assert.match(said, /United Nations .*: 0 soldiers; withdrawn, 31 December 2023/);
+    assert.match(said, /France .*: no soldiers; left on 15 August 2022/);
+    assert.match(said, /United Nations .*: no soldiers; left on 31 December 2023/);
   });
 
   it('filters by sender, presence and kind of force', () => {
     assert.equal(names({sending: ['fr']}).length, 1);
-    assert.ok(names({presence: ['withdrawn']}).every((said) => said.includes('withdrawn')));
+    assert.ok(names({presence: ['withdrawn']}).every((said) => said.includes('left on')));
     assert.deepEqual(
       troopsFigure(niger, {forceKind: ['civilian']}).rows.map(({id}) => id),
       ['eu-eucap-niger']

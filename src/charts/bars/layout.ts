@@ -1,8 +1,9 @@
 import type {PhraseKey} from '../../text/phrases.ts';
 import {phrase, type Words} from '../../text/words.ts';
+import {rangeOf} from '../../model/reports.ts';
 import type {Row} from '../../model/row.ts';
 import {extentOfGlyphs, farthestEnding, glyphOf, type Ending, type Glyph} from '../common/glyph.ts';
-import {extentOf, farthest, scaleOf, type Scale} from '../common/scale.ts';
+import {extentOf, scaleOf, type Scale} from '../common/scale.ts';
 import type {BarFigure} from './figure.ts';
 
 /** A bar with what stands on it, in units, and what is written beside it. */
@@ -85,13 +86,14 @@ function layoutBar({rivals}: BarFigure, row: Row, before: Row | undefined): Omit
   };
 }
 
-/** Where others say otherwise and share the bar: the highest of their figures, or the one there is with who gives it. */
+/** Where others say otherwise and share the bar: the range of their figures, or the one there is with who gives it. */
 function beyondOf({value, rivals = []}: Row): Words | undefined {
-  if (!rivals.length) return undefined;
-  const {value: highest, attestations} = farthest(rivals);
-  if (extentOf(highest) === extentOf(value)) return undefined;
+  const other = rangeOf(rivals.map((rival) => rival.value));
+  if (!other || rivals.every((rival) => extentOf(rival.value) === extentOf(value)))
+    return undefined;
+  const [{attestations}] = rivals as [Row];
   const claimant = rivals.length === 1 ? attestations[0]?.claimant : undefined;
   return claimant === undefined
-    ? phrase('contested', {other: {reported: highest}})
-    : phrase('labelled', {label: {text: claimant}, value: {reported: highest}});
+    ? phrase('contested', {other})
+    : phrase('labelled', {label: {text: claimant}, value: other});
 }

@@ -33,6 +33,8 @@ export const source = record<Source>('Source', {
 
 export const claimant = record<Claimant>('Claimant', {
   name: required(words),
+  after: dispensable(words),
+  plural: dispensable(flag),
   unnamed: optional(flag),
 });
 

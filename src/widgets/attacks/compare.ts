@@ -4,7 +4,7 @@ import {dayBefore, firstDay, parseDate} from '../../data/date.ts';
 import {isGap, type Value} from '../../data/estimate.ts';
 import {sum} from '../../data/sum.ts';
 import type {PartialDate, Text} from '../../data/text.ts';
-import {claimantName} from '../../model/claims.ts';
+import {accordingTo} from '../../model/claims.ts';
 import type {Row} from '../../model/row.ts';
 import {phrase, type Words} from '../../text/words.ts';
 import {isFinding} from './finding.ts';
@@ -59,8 +59,7 @@ export function comparedFigure(
       : figure.heading,
     summary: [
       phrase('summary_compare', {
-        country: {country: dataset.country},
-        claimant: {text: claimantName(dataset, series)},
+        where: accordingTo(dataset, series, {country: dataset.country}),
         before: stretch(before),
         after: stretch(after),
         ...numbers,
@@ -114,10 +113,10 @@ function spanOf(
   };
 }
 
-/** “August 2022 to July 2023”. */
+/** “from August 2022 to July 2023”. */
 function stretch(rows: readonly Row[]): Words {
   const [first, last] = [rows[0]!.period!.start, dayBefore(rows.at(-1)!.period!.end)];
-  return phrase('range', {low: {date: first.slice(0, 7)}, high: {date: last.slice(0, 7)}});
+  return {span: [first.slice(0, 7), last.slice(0, 7)]};
 }
 
 const shortLabel = ({label, title}: TimelineEvent): Text => label ?? title;

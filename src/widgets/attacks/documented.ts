@@ -1,7 +1,6 @@
 import {columns, type ColumnFigure} from '../../charts/columns/index.ts';
 import type {Dataset, Incident, Interval, Measure, TimelineEvent} from '../../data/dataset.ts';
 import {dayAfter, firstDay, lastDay, precisionOf, type Precision} from '../../data/date.ts';
-import {pointOf} from '../../data/estimate.ts';
 import type {Period} from '../../data/period.ts';
 import {sum} from '../../data/sum.ts';
 import {attest} from '../../model/claims.ts';
@@ -10,9 +9,10 @@ import {coverageOf} from '../../model/coverage.ts';
 import {divideSpan} from '../../model/division.ts';
 import {eventsBetween} from '../../model/events.ts';
 import {publishedBy} from '../../model/statement.ts';
-import {incidentsBetween, tollClaim, tollOf} from '../../model/incidents.ts';
+import {incidentsBetween, placeName, tollClaim, tollOf} from '../../model/incidents.ts';
+import {peakSentence} from '../../model/peak.ts';
 import {periodName} from '../../model/period-name.ts';
-import {highestRow, type Row} from '../../model/row.ts';
+import type {Row} from '../../model/row.ts';
 import {spanWords, subtitleOf} from '../../model/subtitle.ts';
 import {phrase, type Words} from '../../text/words.ts';
 import type {Selection} from './selection.ts';
@@ -48,11 +48,7 @@ export function documentedFigure(
       period.start < from || period.end > dayAfter(told)
     )
   );
-  const span = {since: {date: from}, until: {date: told}};
-  const most = highestRow(rows);
-  const asHigh = rows
-    .filter((row) => most && pointOf(row.value) === pointOf(most.value))
-    .map(({label}) => label);
+  const span: Words = {span: [from, told]};
   return {
     chart: columns,
     interval,
@@ -60,21 +56,19 @@ export function documentedFigure(
     events: eventsBetween(dataset, markers, rows[0]?.period?.start ?? from, to),
     published: publishedBy(dataset),
     cautions: [
-      ...(undated > 0 ? [phrase('undated', {n: {number: undated}})] : []),
+      ...(undated > 0 ? [phrase('undated', {n: {number: undated}}, undated)] : []),
       ...(coverage?.note === undefined ? [] : [{text: coverage.note}]),
     ],
     heading: headingOf(selection, from),
     subtitle: subtitleOf(dataset.country, phrase(`by_${interval}`), spanWords(from, told)),
     summary: [
       measure === 'attacks'
-        ? phrase('summary_attacks', {n: {number: within.length}, ...span}, within.length)
+        ? phrase('summary_attacks', {n: {number: within.length}, span}, within.length)
         : phrase('summary_deaths', {
             killed: counted('killed_people', 'killed', sum(within.map(tollOf))),
-            ...span,
+            span,
           }),
-      ...(most
-        ? [phrase('summary_most', {period: {list: asHigh}, n: {reported: most.value}})]
-        : []),
+      ...peakSentence(rows, interval),
       phrase('summary_floor'),
     ],
     rows,
@@ -94,7 +88,7 @@ const precisionsOf: Readonly<Record<Interval, readonly Precision[]>> = {
 const inPeriod = (day: string, {start, end}: Period): boolean => day >= start && day < end;
 
 function headingOf({measure, region}: Selection, from: string): Words {
-  const date: Words = {date: from.slice(0, 7)};
+  const date: Words = {date: from.slice(0, 7), form: 'since'};
   if (measure === 'fatalities') return phrase('heading_killed', {date});
   return region === undefined
     ? phrase('heading_attacks', {date})
@@ -113,7 +107,7 @@ function periodRow(
   const known = incidents.length > 0 || covered !== 'none';
   const figures = measure === 'attacks' ? [incidents.length] : incidents.map(tollOf);
   const places = incidents.map((incident) =>
-    phrase('aside', {what: {text: incident.place.name}, aside: {reported: tollOf(incident)}})
+    phrase('aside', {what: placeName(dataset, incident), aside: {reported: tollOf(incident)}})
   );
   return {
     id: period.start,

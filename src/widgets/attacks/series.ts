@@ -8,10 +8,11 @@ import {divideSpan} from '../../model/division.ts';
 import {eventsBetween} from '../../model/events.ts';
 import {publishedBy} from '../../model/statement.ts';
 import {dateOfPeriod, periodName} from '../../model/period-name.ts';
-import {highestRow, pointOfRow, type Row} from '../../model/row.ts';
+import type {Row} from '../../model/row.ts';
 import {spanWords, subtitleOf} from '../../model/subtitle.ts';
 import {phrase, type Words} from '../../text/words.ts';
 import {changeOf} from './change.ts';
+import {latestSentence} from './latest.ts';
 import {rateOf, type Rate} from './per.ts';
 import type {Selection} from './selection.ts';
 
@@ -49,8 +50,6 @@ export function seriesFigure(
       attestations: [attest(dataset, series)],
     };
   });
-  const most = highestRow(rows);
-  const latest = rows.filter((row) => pointOfRow(row) !== undefined).at(-1);
   const name: Words = {text: series.name};
   return {
     chart: columns,
@@ -67,15 +66,7 @@ export function seriesFigure(
       {text: claimantName(dataset, series)}
     ),
     cautions: rate ? [populationOf(dataset, rate)] : [],
-    summary: [
-      ...(most
-        ? [phrase('summary_most', {period: most.label, n: {reported: most.value, unit}})]
-        : []),
-      ...(latest && latest !== most
-        ? [phrase('summary_last', {period: latest.label, n: {reported: latest.value, unit}})]
-        : []),
-      {text: series.definition},
-    ],
+    summary: [...latestSentence(dataset, series, rows, interval), {text: series.definition}],
     rows,
     // What was counted how, and what was left out.
     notes: [...notes, ...(series.note ? [{text: series.note}] : [])],

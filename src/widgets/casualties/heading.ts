@@ -1,21 +1,10 @@
 import type {Dataset, Incident} from '../../data/dataset.ts';
 import {boundsOf} from '../../data/bounds.ts';
 import {pointOf} from '../../data/estimate.ts';
-import {claimantName} from '../../model/claims.ts';
-import {counted} from '../../model/counted.ts';
-import {settleToll} from '../../model/incidents.ts';
-import type {PhraseKey} from '../../text/phrases.ts';
+import {afterName} from '../../model/claims.ts';
+import {countedDead} from '../../model/counted.ts';
+import {placeName, settleToll} from '../../model/incidents.ts';
 import {phrase, type Words} from '../../text/words.ts';
-
-/** Noun phrases for the dead, by who they were. */
-const killedBy: Readonly<Record<string, PhraseKey>> = {
-  soldiers: 'killed_soldiers',
-  civilians: 'killed_civilians',
-};
-
-/** “12 soldiers killed”, as exactly as the record says who they were. */
-export const nounOf = ({victims}: Incident): PhraseKey =>
-  (victims.length === 1 && killedBy[victims[0]!]) || 'killed_people';
 
 /** Where others give so many times the figure that is drawn, or it so many times theirs, the heading is the dispute. */
 const disputed = 2;
@@ -26,7 +15,7 @@ const disputed = 2;
  */
 export function headingOf(dataset: Dataset, incident: Incident): Words {
   const {drawn, rivals} = settleToll(dataset, incident);
-  const place: Words = {text: incident.place.name};
+  const place = placeName(dataset, incident);
   const own = drawn && pointOf(drawn.value);
   if (!drawn || own === undefined)
     return phrase('heading_incident', {place, date: {date: incident.start}});
@@ -42,7 +31,7 @@ export function headingOf(dataset: Dataset, incident: Incident): Words {
       high: {reported: highest.value},
     });
   return phrase('heading_killed_at', {
-    killed: counted(nounOf(incident), 'killed', drawn.value),
+    killed: countedDead(incident.victims, drawn.value),
     place,
   });
 }
@@ -50,5 +39,5 @@ export function headingOf(dataset: Dataset, incident: Incident): Words {
 /** Whose figure the heading gives. */
 export function saidBy(dataset: Dataset, incident: Incident): readonly Words[] {
   const {drawn} = settleToll(dataset, incident);
-  return drawn ? [phrase('says', {claimant: {text: claimantName(dataset, drawn.claims[0]!)}})] : [];
+  return drawn ? [phrase('says', {claimant: afterName(dataset, drawn.claims[0]!)})] : [];
 }

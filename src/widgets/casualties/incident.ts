@@ -2,11 +2,12 @@ import type {Attribution, IncidentClaim, Part} from '../../data/claim.ts';
 import type {Dataset, Incident} from '../../data/dataset.ts';
 import {plain, pointOf} from '../../data/estimate.ts';
 import {settle, type Account, type FigureOf} from '../../data/settle.ts';
-import {attest, attestAll, claimantName, divideOthers} from '../../model/claims.ts';
+import {afterName, attest, attestAll, claimantName, divideOthers} from '../../model/claims.ts';
 import {bars, type BarFigure} from '../../charts/bars/index.ts';
 import {extentOf} from '../../charts/common/scale.ts';
 import {settleToll} from '../../model/incidents.ts';
-import {othersRow, withChildren, type Role, type Row, type Series} from '../../model/row.ts';
+import {othersRow} from '../../model/others.ts';
+import {withChildren, type Role, type Row, type Series} from '../../model/row.ts';
 import type {Statement} from '../../model/statement.ts';
 import {subtitleOf} from '../../model/subtitle.ts';
 import {phrase, type Words} from '../../text/words.ts';
@@ -134,7 +135,7 @@ function whoSays(dataset: Dataset, claims: readonly IncidentClaim[]): Words {
 }
 
 function detailOf(dataset: Dataset, claims: readonly IncidentClaim[], role: Role): Words {
-  const says = phrase('says', {claimant: {text: claimantName(dataset, claims[0]!)}});
+  const says = phrase('says', {claimant: afterName(dataset, claims[0]!)});
   return role === 'apart' ? phrase('joined', {a: says, b: phrase('apart_militants')}) : says;
 }
 
@@ -209,7 +210,7 @@ function cautionsOf(dataset: Dataset, {attackers = [], corrected}: Incident): Wo
   const said = attackers.map((claim) =>
     phrase('aside', {
       what: nameOfAttacker(claim),
-      aside: phrase('says', {claimant: {text: claimantName(dataset, claim)}}),
+      aside: phrase('says', {claimant: afterName(dataset, claim)}),
     })
   );
   const lines = (corrected?.lines ?? []).map((text): Words => ({text}));

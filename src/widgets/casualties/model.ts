@@ -1,11 +1,18 @@
 import type {Dataset, Incident} from '../../data/dataset.ts';
-import {highest} from '../../model/claims.ts';
 import type {AttributeError} from '../../model/attribute-error.ts';
 import {chooseById, chooseMoment, chooseWord} from '../../model/choose.ts';
+import {accordingTo, highest} from '../../model/claims.ts';
 import {bars, type BarFigure} from '../../charts/bars/index.ts';
 import {isSame} from '../../data/settle.ts';
-import {highestToll, incidentRow, incidentsBetween, tollsOf} from '../../model/incidents.ts';
 import type {PartialDate} from '../../data/text.ts';
+import {
+  highestToll,
+  incidentName,
+  incidentRow,
+  incidentsBetween,
+  tollClaim,
+  tollsOf,
+} from '../../model/incidents.ts';
 import type {Row} from '../../model/row.ts';
 import {spanWords, subtitleOf} from '../../model/subtitle.ts';
 import {phrase, type Words} from '../../text/words.ts';
@@ -65,7 +72,7 @@ export function casualtiesFigure(dataset: Dataset, options: CasualtiesOptions): 
     dataset,
     complaints,
     ...headed(dataset, named, within, rows, {since, until, isRanked: sort === 'fatalities'}),
-    summary: summaryOf(dataset, deadliest[0], rows, top !== undefined),
+    summary: summaryOf(dataset, deadliest[0], rows, sort === 'fatalities'),
     rows,
     more,
     cautions: more.length ? [phrase('more_rows', {n: {number: more.length}}, more.length)] : [],
@@ -94,8 +101,12 @@ function headed(
   const to = until ?? (isChosen ? coverage?.until : undefined) ?? starts.at(-1);
   return {
     heading:
-      isChosen && isRanked
-        ? phrase('heading_top', {count, total: {number: within.length}})
+      isRanked && from
+        ? phrase(
+            isChosen ? 'heading_top' : 'heading_all',
+            {count, total: {number: within.length}, date: {date: from.slice(0, 7), form: 'since'}},
+            rows.length
+          )
         : phrase('heading_incidents', {count}, rows.length),
     subtitle: subtitleOf(
       country,
@@ -128,17 +139,11 @@ function summaryOf(
   const top = tolls.find((toll) => highest([toll]) === highest(tolls));
   if (!top || highest([top]) < 0) return [];
   const sentence = phrase(ranked ? 'summary_top' : 'summary_incidents', {
-    place: {text: first.place.name},
-    date: {date: first.start},
-    n: {reported: top, unit: 'person'},
+    dead: {reported: top, unit: 'dead'},
+    incident: incidentName(dataset, first),
   });
-  const [drawn] = row.attestations;
-  if (isSame(row.value, top) || !drawn?.claimant) return [sentence];
-  return [
-    sentence,
-    phrase('summary_drawn', {
-      n: {reported: row.value, unit: 'person'},
-      claimant: {text: drawn.claimant},
-    }),
-  ];
+  const drawn = tollClaim(first);
+  if (isSame(row.value, top) || !drawn) return [sentence];
+  const dead: Words = {reported: row.value, unit: 'dead'};
+  return [sentence, phrase('summary_drawn', {n: accordingTo(dataset, drawn, dead)})];
 }

@@ -67,6 +67,17 @@ export function deploymentName(deployment: Deployment): Words {
   return mission ? phrase('aside', {what: sender, aside: {text: mission}}) : sender;
 }
 
+/** “private military company, alleged”; nothing of soldiers of a state, which all others are. */
+export function kindOf(deployment: Deployment): Words | undefined {
+  if (roleOf(deployment) === 'main') return undefined;
+  const force: Words = {term: deployment.force};
+  return deployment.alleged ? phrase('dated', {what: force, date: phrase('alleged')}) : force;
+}
+
+/** “present on 18 May 2024”. */
+export const standingOf = ({presence, asOf}: PresenceClaim): Words =>
+  phrase('standing', {what: phrase(presence), date: {date: asOf, form: 'on'}});
+
 /** Civilians and hired fighters are people, not soldiers. */
 export const unitOf = (deployment: Deployment): Unit =>
   roleOf(deployment) === 'apart' ? 'person' : 'soldier';

@@ -8,7 +8,8 @@ import {chooseMarkers, chooseWord} from '../../model/choose.ts';
 import {attest, attestAll, claimantName, divideOthers} from '../../model/claims.ts';
 import {bars, type BarFigure} from '../../charts/bars/index.ts';
 import {eventsBetween} from '../../model/events.ts';
-import {othersRow, type Row} from '../../model/row.ts';
+import {othersRow} from '../../model/others.ts';
+import type {Row} from '../../model/row.ts';
 import type {Statement} from '../../model/statement.ts';
 import {subtitleOf} from '../../model/subtitle.ts';
 import {phrase, type Words} from '../../text/words.ts';
@@ -16,13 +17,16 @@ import {
   chooseDeployments,
   deploymentName,
   drawnClaims,
+  kindOf,
   roleOf,
   senderName,
+  standingOf,
   unitOf,
   type TroopsOptions,
 } from './deployments.ts';
 import {headingOf} from './heading.ts';
 import {groupOf, groups, inkOf, type Group} from './standing.ts';
+import {troopsSummary} from './summary.ts';
 
 /** Who has forces in a country: the newest statement about each on or before a day. */
 export function troopsFigure(dataset: Dataset, options: TroopsOptions): BarFigure {
@@ -44,7 +48,7 @@ export function troopsFigure(dataset: Dataset, options: TroopsOptions): BarFigur
     }))
     .sort((a, b) => order(a.row) - order(b.row));
   const complaints: AttributeError[] = [];
-  const country: Words = {country: host};
+  const country: Words = {country: host, form: 'in'};
   return {
     chart: bars,
     events: asOf ? [] : contextOf(dataset, host, options.markers, complaints),
@@ -58,7 +62,7 @@ export function troopsFigure(dataset: Dataset, options: TroopsOptions): BarFigur
       cautions: standing.length ? [phrase('first_stated', {date: {date: first}})] : [],
       none: phrase('first_statement', {country, date: {date: first}}),
     }),
-    summary: summaryOf(entries, asOf),
+    summary: troopsSummary(entries, asOf),
     rows: entries.map(({row}) => row),
     notes: standing.flatMap(({deployment, statement}) =>
       [statement, ...othersOf(deployment, statement, asOf)].flatMap(({note}) =>
@@ -114,25 +118,17 @@ function strengthRow(
     settleOn(statement, around, personnelOf, dataset.claimants)
   );
   const unit = unitOf(deployment);
-  const standing = phrase('dated', {
-    what: phrase(statement.presence),
-    date: {date: statement.asOf},
-  });
   const older =
     last && phrase('last_figure', {n: {reported: last.personnel, unit}, date: {date: last.asOf}});
-  const kind: Words | undefined =
-    deployment.force === 'military' ? undefined : {term: deployment.force};
+  const kind = kindOf(deployment);
+  const standing = standingOf(statement);
   const {mission} = deployment;
   const value = plain(statement.personnel);
   const left = phrase('left', {date: {date: statement.asOf}});
   const row: Row = {
     id,
     label: deploymentName(deployment),
-    detail: joined([
-      isGone ? undefined : standing,
-      deployment.alleged ? phrase('alleged') : undefined,
-      kind,
-    ]),
+    detail: joined([kind, isGone ? undefined : standing]),
     title: senderName(deployment),
     caption: joined([mission ? {text: mission} : undefined, kind, isGone ? undefined : standing]),
     group,
@@ -187,36 +183,6 @@ function order({value, last, group}: Row): number {
   const point = pointOf(value) ?? 0;
   const strength = point > 0 || !last ? point : (pointOf(last.value) ?? 0);
   return groups.indexOf(group as Group) * 1e9 - strength;
-}
-
-function summaryOf(
-  entries: readonly {statement: PresenceClaim; row: Row}[],
-  asOf: string | undefined
-): Words[] {
-  const soldiers = entries.filter(({row}) => row.role === 'main');
-  const there = soldiers.filter(({statement}) => statement.presence !== 'withdrawn');
-  const gone = soldiers.filter(({statement}) => statement.presence === 'withdrawn');
-  if (!soldiers.length) return [phrase('summary_none')];
-  const present: Words = {
-    list: there.map(({row: {label, value}}) =>
-      phrase('aside', {what: label, aside: {reported: value}})
-    ),
-  };
-  const left: Words = {
-    list: gone.map(({row: {label}, statement}) =>
-      phrase('aside', {what: label, aside: {date: statement.asOf}})
-    ),
-  };
-  return [
-    ...(there.length
-      ? [
-          asOf
-            ? phrase('summary_troops', {date: {date: asOf}, list: present})
-            : phrase('summary_present', {list: present}),
-        ]
-      : []),
-    ...(gone.length ? [phrase('summary_withdrawn', {list: left})] : []),
-  ];
 }
 
 /**

@@ -18,6 +18,7 @@ import {
   drawnClaims,
   roleOf,
   senderName,
+  standingOf,
   unitOf,
   type TroopsOptions,
 } from './deployments.ts';
@@ -45,7 +46,7 @@ export function troopsTimeline(dataset: Dataset, options: TimelineOptions): Step
     .flatMap((deployment) => presenceRow(dataset, deployment, since, until))
     .sort((a, b) => rankOf(a) - rankOf(b));
   const complaints: AttributeError[] = [];
-  const country: Words = {country: host};
+  const country: Words = {country: host, form: 'in'};
   return {
     chart: steps,
     published: [],
@@ -62,7 +63,7 @@ export function troopsTimeline(dataset: Dataset, options: TimelineOptions): Step
     heading: phrase('heading_troops_timeline', {country}),
     subtitle: subtitleOf(host, spanWords(since, until)),
     summary: rows.length
-      ? [phrase('summary_steps', {since: {date: since}, until: {date: until}})]
+      ? [phrase('summary_steps', {span: {span: [since, until]}})]
       : [phrase('summary_none')],
     rows,
     notes: [],
@@ -138,10 +139,7 @@ function stepRows(
             {
               ...base,
               id: `${id}/${claim.asOf}`,
-              detail: phrase('dated', {
-                what: phrase(claim.presence),
-                date: {date: claim.asOf},
-              }),
+              detail: standingOf(claim),
               value: plain(claim.personnel),
               ink: deployment.alleged ? 'alleged' : undefined,
               period: {start: from < since ? since : from, end: to > until ? until : to},

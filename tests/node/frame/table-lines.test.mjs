@@ -49,7 +49,7 @@ describe('csvOf(figure, speech)', () => {
 describe('sourceLine(figure, speech)', () => {
   it('says to which day what is drawn reaches, and credits whom the terms ask for', () => {
     const line = writeMark(sourceLine(attacksFigure(niger, {}), speech, false));
-    assert.match(line, /Data to December 31, 2024\./);
+    assert.match(line, /Data to 31 December 2024\./);
     assert.match(line, /Davies/);
     assert.match(
       writeMark(sourceLine(casualtiesFigure(niger, {}), speech, true)),

@@ -80,7 +80,7 @@ describe('incidentRow(dataset, incident)', () => {
     assert.doesNotMatch(say(row.detail, speech), /others/);
 
     const disputed = incidentRow(dataset, incident(claim('army', 12), claim('militia', 16)));
-    assert.match(say(disputed.detail, speech), /according to the army; others give: 16/);
+    assert.match(say(disputed.detail, speech), /according to the army; another report: 16/);
     assert.equal(disputed.rivals[0].value.best, 16);
   });
 
