@@ -143,8 +143,8 @@ export const phrases: Phrases = {
   heading_troops: 'Ausländische Truppen {country}',
   heading_troops_timeline: 'Ausländische Truppen {country} im Lauf der Zeit',
   subtitle_troops: 'letzte bekannte Zahl je Truppe, {date}',
-  heading_left: {one: 'Abgezogen, {country}: {list}', other: 'Abgezogen, {country}: {list}'},
-  heading_remain: {one: 'noch vor Ort: {list}', other: 'noch vor Ort: {list}'},
+  heading_left: {one: '{country}: {list} abgezogen', other: '{country}: {list} sind abgezogen'},
+  remain: {one: 'noch vor Ort: {list}', other: '{list} sind geblieben'},
 
   summary_killed: '{killed}.',
   summary_parts: '{killed}, davon {list}.',

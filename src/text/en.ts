@@ -155,7 +155,7 @@ export const en = {
   heading_troops_timeline: 'Foreign troops {country} over time',
   subtitle_troops: 'last known figure for each force, {date}',
   heading_left: {one: '{list} has left {country}', other: '{list} have left {country}'},
-  heading_remain: {one: '{list} remains', other: '{list} remain'},
+  remain: {one: '{list} remains', other: '{list} remain'},
 
   // Summaries: sentences that stand by themselves.
   summary_killed: '{killed}.',

@@ -179,7 +179,7 @@ export const phrases: Phrases = {
     many: '{list} han dejado {country}',
     other: '{list} han dejado {country}',
   },
-  heading_remain: {
+  remain: {
     one: '{list} sigue allí',
     many: '{list} siguen allí',
     other: '{list} siguen allí',

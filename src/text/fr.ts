@@ -179,14 +179,14 @@ export const phrases: Phrases = {
   heading_troops_timeline: 'Évolution des troupes étrangères {country}',
   subtitle_troops: 'dernier chiffre connu pour chaque force, {date}',
   heading_left: {
-    one: 'Départ de {country} : {list}',
-    many: 'Départ de {country} : {list}',
-    other: 'Départ de {country} : {list}',
+    one: '{country} : retrait achevé, {list}',
+    many: '{list} ont quitté {country}',
+    other: '{list} ont quitté {country}',
   },
-  heading_remain: {
+  remain: {
     one: 'toujours sur place : {list}',
-    many: 'toujours sur place : {list}',
-    other: 'toujours sur place : {list}',
+    many: '{list} y restent',
+    other: '{list} y restent',
   },
 
   summary_killed: '{killed}.',

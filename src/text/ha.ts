@@ -154,10 +154,10 @@ export const phrases: Phrases = {
   heading_troops_timeline: 'Sojojin ƙasashen waje {country}: yadda adadin ya sauya',
   subtitle_troops: 'adadin ƙarshe da aka sani na kowace runduna, {date}',
   heading_left: {
-    one: 'Waɗanda suka bar {country}: {list}',
-    other: 'Waɗanda suka bar {country}: {list}',
+    one: 'Sojojin {list} sun bar {country}',
+    other: 'Sojojin {list} sun bar {country}',
   },
-  heading_remain: {one: 'da suka rage: {list}', other: 'da suka rage: {list}'},
+  remain: {one: 'na {list} sun rage', other: 'na {list} sun rage'},
 
   summary_killed: '{killed}.',
   summary_parts: '{killed}: {list}.',

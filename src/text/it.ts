@@ -179,14 +179,14 @@ export const phrases: Phrases = {
   heading_troops_timeline: 'Truppe straniere {country} nel tempo',
   subtitle_troops: 'ultima cifra nota di ogni forza, {date}',
   heading_left: {
-    one: 'Partenza, {country}: {list}',
-    many: 'Partenza, {country}: {list}',
-    other: 'Partenza, {country}: {list}',
+    one: '{country}: ritiro completato, {list}',
+    many: '{list} hanno lasciato {country}',
+    other: '{list} hanno lasciato {country}',
   },
-  heading_remain: {
-    one: 'ancora presenti: {list}',
-    many: 'ancora presenti: {list}',
-    other: 'ancora presenti: {list}',
+  remain: {
+    one: 'ancora sul posto: {list}',
+    many: '{list} restano',
+    other: '{list} restano',
   },
 
   summary_killed: '{killed}.',

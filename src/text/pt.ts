@@ -170,11 +170,15 @@ export const phrases: Phrases = {
   heading_troops_timeline: 'Evolução das tropas estrangeiras {country}',
   subtitle_troops: 'último número conhecido de cada força, {date}',
   heading_left: {
-    one: 'Saída, {country}: {list}',
-    many: 'Saída, {country}: {list}',
-    other: 'Saída, {country}: {list}',
+    one: '{country}: retirada concluída, {list}',
+    many: '{list} deixaram {country}',
+    other: '{list} deixaram {country}',
   },
-  heading_remain: {one: 'no país: {list}', many: 'no país: {list}', other: 'no país: {list}'},
+  remain: {
+    one: 'no país: {list}',
+    many: '{list} permanecem no país',
+    other: '{list} permanecem no país',
+  },
 
   summary_killed: '{killed}.',
   summary_parts: '{killed}: {list}.',

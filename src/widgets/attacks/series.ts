@@ -2,7 +2,7 @@ import {columns, type ColumnFigure} from '../../charts/columns/index.ts';
 import type {Dataset, Series, TimelineEvent} from '../../data/dataset.ts';
 import {lastDay} from '../../data/date.ts';
 import {AttributeError} from '../../model/attribute-error.ts';
-import {attest, claimantName} from '../../model/claims.ts';
+import {afterName, attest} from '../../model/claims.ts';
 import {lastCoveredDay, reaches, valuesBy} from '../../model/coarsen.ts';
 import {divideSpan} from '../../model/division.ts';
 import {eventsBetween} from '../../model/events.ts';
@@ -63,7 +63,7 @@ export function seriesFigure(
       dataset.country,
       phrase(`by_${interval}`),
       spanWords(dateOfPeriod(from, interval), dateOfPeriod(to, interval)),
-      {text: claimantName(dataset, series)}
+      phrase('says', {claimant: afterName(dataset, series)})
     ),
     cautions: rate ? [populationOf(dataset, rate)] : [],
     summary: [...latestSentence(dataset, series, rows, interval), {text: series.definition}],

@@ -17,7 +17,7 @@ const most = 3;
  * of which some were said to be there within the year. A country that is neither is in neither list.
  */
 export function headingOf(entries: readonly Entry[], host: string, day: PartialDate): Words {
-  const country: Words = {country: host};
+  const country: Words = {country: host, form: 'the'};
   const isGone = (entry: Entry): boolean => groupIs(entry, 'group_gone');
   const isHere = (entry: Entry): boolean =>
     groupIs(entry, 'group_there') && speaksOf(entry.statement.asOf, day);
@@ -26,10 +26,10 @@ export function headingOf(entries: readonly Entry[], host: string, day: PartialD
   const unsaid = entries.some((entry) => !isGone(entry) && !isHere(entry));
   const fits = (codes: readonly string[]): boolean => codes.length > 0 && codes.length <= most;
   const left = phrase('heading_left', {list: listOf(gone), country}, gone.length);
-  const remain = phrase('heading_remain', {list: listOf(here)}, here.length);
+  const remain = phrase('remain', {list: listOf(here)}, here.length);
   if (fits(gone) && fits(here)) return phrase('joined', {a: left, b: remain});
   if (fits(gone) && !here.length && !unsaid) return left;
-  return phrase('heading_troops', {country});
+  return phrase('heading_troops', {country: {country: host, form: 'in'}});
 }
 
 const groupIs = ({deployment, statement}: Entry, group: string): boolean =>
@@ -44,5 +44,5 @@ const countries = (entries: readonly Entry[], isTrue: (entry: Entry) => boolean)
 };
 
 const listOf = (codes: readonly string[]): Words => ({
-  list: codes.map((country) => ({country})),
+  list: codes.map((country) => ({country, form: 'the'})),
 });
