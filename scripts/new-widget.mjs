@@ -15,6 +15,7 @@ import {bars, type BarFigure} from '../../charts/bars/index.ts';
 import type {Dataset} from '../../data/dataset.ts';
 import {chooseCount} from '../../model/choose.ts';
 import {incidentRow} from '../../model/incidents.ts';
+import {subtitleOf} from '../../model/subtitle.ts';
 import {phrase} from '../../text/words.ts';
 
 export interface ${capital(name)}Options {
@@ -31,7 +32,8 @@ export function ${name}Figure(dataset: Dataset, options: ${capital(name)}Options
     chart: bars,
     rivals: 'spread',
     dataset,
-    heading: phrase('heading_incidents', {count: {number: rows.length}}),
+    heading: phrase('heading_incidents', {count: {number: rows.length}}, rows.length),
+    subtitle: subtitleOf(dataset.country, {date: dataset.asOf}),
     summary: [],
     rows,
     events: [],

@@ -137,6 +137,13 @@ export abstract class ConflictElement extends DataElement<Figure> {
     if (changed.has('view')) this.#tableOpen = undefined;
   }
 
+  protected override updated(): void {
+    super.updated();
+    // What hides must not take the focus along.
+    if (this.shadowRoot?.activeElement?.closest('[hidden]'))
+      this.shadowRoot.querySelector<HTMLElement>('[aria-controls]')?.focus();
+  }
+
   protected override render(): unknown {
     const language = this.language.current;
     if (this.#prerendered.stands) return this.#besidePrerendered(language);

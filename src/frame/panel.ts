@@ -35,7 +35,6 @@ export const panelActions = ({speech, tableOpen, withDownload}: Panel): readonly
         'aria-expanded': `${tableOpen}`,
         'aria-controls': 'panel',
       }),
-      withDownload && ' · ',
       withDownload && buttonMark('download', phrase('download'), speech)
     ),
   ],
@@ -56,7 +55,6 @@ export function staticPanelActions(figure: Figure, panel: Panel): readonly Child
           {class: 'panel'},
           [['summary', {class: 'button', part: 'button'}, name], ...tableAndNotes(figure, panel)],
         ],
-    withDownload && ' · ',
     withDownload && ['span', {class: 'button later'}, contentOf(phrase('download'), speech)]
   );
   return [['div', {class: 'actions'}, actions]];

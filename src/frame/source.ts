@@ -57,12 +57,14 @@ export function sourceLine(
           {language: speech.language}
         )
       : [],
-    actions,
   ].filter(({length}) => length > 0);
   return [
     'div',
     {class: 'source small', part: 'source'},
-    sentences.flatMap((sentence, index) => (index ? [' ', ...sentence] : sentence)),
+    [
+      ...sentences.flatMap((sentence, index) => (index ? [' ', ...sentence] : sentence)),
+      ...actions,
+    ],
   ];
 }
 
@@ -88,7 +90,8 @@ function linksOf(figure: Figure, speech: Speech, opens: boolean): readonly Child
         ? childrenOf(words, speech)
         : isServer
           ? [['span', {class: 'more'}, contentOf(words, speech)]]
-          : [buttonMark('table', words, speech)]
+          : // The same as the button after it, which the keyboard stops at.
+            [buttonMark('table', words, speech, {tabindex: -1})]
     );
   }
   return [

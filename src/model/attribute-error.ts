@@ -27,7 +27,8 @@ export class AttributeError extends Error {
 
 function hint(found: string, accepted: string | readonly string[], where: string): string {
   if (typeof accepted === 'string') return `Accepted: ${accepted}.`;
-  const meant = nearest(found, accepted);
+  // Of two letters, any word is as near as any other.
+  const meant = found.length > 2 ? nearest(found, accepted) : undefined;
   const rest = accepted.length - named;
   const list = accepted.slice(0, named).join(', ');
   return [

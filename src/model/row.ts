@@ -54,9 +54,11 @@ export interface Row extends Statement {
 }
 
 /** A row as it is spoken: category first, value second, then what qualifies it. */
-export function nameOf({about, label, value, told, unit, detail}: Row): Words {
+export function nameOf({about, label, value, told, unit, role, detail}: Row): Words {
   const category = about ? phrase('dated', {what: about, date: label}) : label;
-  const named = phrase('labelled', {label: category, value: told ?? {reported: value, unit}});
+  // Of several figures of others it is their range; all else is as exact as the figure.
+  const figure = role === 'rival' && told ? told : {reported: value, unit};
+  const named = phrase('labelled', {label: category, value: figure});
   return detail ? phrase('joined', {a: named, b: detail}) : named;
 }
 

@@ -296,7 +296,6 @@ export const phrases: Phrases = {
   first_stated: 'أول رقم: {date}.',
   last_stated: 'آخر رقم: {date}',
   first_statement: 'أول رقم عن {country}: {date}.',
-  left: 'المغادرة: {date}',
   of_which: 'التوزيع: {list}',
   compare_whole: 'المقارنة بأشهر كاملة، ومنها {month}.',
   more_rows: {

@@ -209,7 +209,6 @@ export const phrases: Phrases = {
   first_stated: 'Erste Angabe: {date}.',
   last_stated: 'letzte Angabe: {date}',
   first_statement: 'Erste Angabe, {country}: {date}.',
-  left: 'Abzug: {date}',
   of_which: 'davon: {list}',
   compare_whole: 'Verglichen werden ganze Monate, auch {month}.',
   more_rows: {

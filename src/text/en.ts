@@ -221,7 +221,6 @@ export const en = {
   first_stated: 'First stated on {date}.',
   last_stated: 'last stated {date}',
   first_statement: 'The first statement about {country} is of {date}.',
-  left: 'left {date}',
   of_which: 'of which {list}',
   compare_whole: 'Months are compared whole, {month} too.',
   more_rows: {one: '{n} more attack is in the table.', other: '{n} more attacks are in the table.'},

@@ -250,7 +250,6 @@ export const phrases: Phrases = {
   first_stated: 'Primer dato: {date}.',
   last_stated: 'último dato: {date}',
   first_statement: 'Primer dato sobre {country}: {date}.',
-  left: 'salida: {date}',
   of_which: 'de las cuales: {list}',
   compare_whole: 'Se comparan meses completos, también {month}.',
   more_rows: {

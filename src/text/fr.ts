@@ -254,7 +254,6 @@ export const phrases: Phrases = {
   first_stated: 'Premier chiffre : {date}.',
   last_stated: 'dernier chiffre : {date}',
   first_statement: 'Premier chiffre, {country} : {date}.',
-  left: 'départ : {date}',
   of_which: 'dont : {list}',
   compare_whole: 'Les mois sont comparés entiers, {month} aussi.',
   more_rows: {

@@ -218,7 +218,6 @@ export const phrases: Phrases = {
   first_stated: 'Bayani na farko: {date}.',
   last_stated: 'bayani na ƙarshe: {date}',
   first_statement: 'Bayani na farko kan {country}: {date}.',
-  left: 'tashi: {date}',
   of_which: 'daga ciki: {list}',
   compare_whole: 'Ana kwatanta cikakkun watanni, har da {month}.',
   more_rows: {

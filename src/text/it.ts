@@ -253,7 +253,6 @@ export const phrases: Phrases = {
   first_stated: 'Primo dato: {date}.',
   last_stated: 'ultimo dato: {date}',
   first_statement: 'Primo dato, {country}: {date}.',
-  left: 'partenza: {date}',
   of_which: 'di cui: {list}',
   compare_whole: 'Si confrontano mesi interi, anche {month}.',
   more_rows: {

@@ -244,7 +244,6 @@ export const phrases: Phrases = {
   first_stated: 'Primeiro dado: {date}.',
   last_stated: 'último dado: {date}',
   first_statement: 'Primeiro dado, {country}: {date}.',
-  left: 'saída: {date}',
   of_which: 'das quais: {list}',
   compare_whole: 'Comparam-se meses completos, também {month}.',
   more_rows: {

@@ -47,7 +47,7 @@ describe('colour', () => {
     for (const figure of ['incident', 'incidents', 'troops'] as const)
       for (const mark of marks(await mountWidget(figures[figure]))) {
         assert.isAbove(text(mark.querySelector('.label')).length, 1);
-        assert.isAbove(text(mark.querySelector('.value')).length, 0);
+        assert.isAbove(text(mark.querySelector('.value, .words')).length, 0);
       }
   });
 

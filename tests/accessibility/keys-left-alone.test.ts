@@ -88,7 +88,7 @@ describe('keys that are not ours', () => {
 
   it('opens the table with Enter and with Space, and the focus stays on the button', async () => {
     const widget = await between(figures.troops);
-    const button = widget.shadowRoot!.querySelector('button')!;
+    const button = widget.shadowRoot!.querySelector<HTMLElement>('[aria-controls]')!;
     button.focus();
     for (const [key, open] of [
       ['Enter', 'true'],

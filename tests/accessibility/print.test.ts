@@ -20,8 +20,8 @@ describe('on paper', () => {
     for (const widget of widgetsIn(box)) {
       await until(() => part(widget, 'table') !== null);
       assert.isAbove(part(widget, 'table')!.offsetHeight, 50);
-      for (const name of ['button', 'tooltip'])
-        assert.equal(part(widget, name)!.offsetHeight, 0, name);
+      for (const name of ['.actions', '.tooltip', '.keys'])
+        assert.equal(shadowOf(widget).querySelector<HTMLElement>(name)!.offsetHeight, 0, name);
       assert.isAbove(part(widget, 'source')!.offsetHeight, 10);
     }
     const values = [...shadowOf(widgetsIn(box)[0]!).querySelectorAll<HTMLElement>('.value')];

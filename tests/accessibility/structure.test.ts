@@ -1,5 +1,6 @@
 import {assert} from '@esm-bundle/chai';
 import '../../src/all.ts';
+import {press} from '../support/browser.ts';
 import {openTables, shadowOf, widgetsIn} from '../support/data.ts';
 import {everyFigure, figures} from '../support/figures.ts';
 import {clear, mount, mountWidget, part, text} from '../support/mount.ts';
@@ -33,9 +34,13 @@ describe('the structure of a widget', () => {
     for (const widget of widgetsIn(await mount(everyFigure))) {
       const chart = part(widget, 'chart')!;
       assert.equal(chart.getAttribute('role'), 'group');
-      const named = shadowOf(widget).getElementById(chart.getAttribute('aria-labelledby')!);
-      assert.isAbove(text(named).length, 15);
-      assert.notMatch(text(named), /\b(chart|graph|image)\b/i);
+      const named = chart
+        .getAttribute('aria-labelledby')!
+        .split(' ')
+        .map((id) => text(shadowOf(widget).getElementById(id)));
+      assert.lengthOf(named, 2);
+      assert.match(named.join(), /Niger/);
+      assert.notMatch(named.join(), /\b(chart|graph|image)\b/i);
       const [summary, cue] = chart
         .getAttribute('aria-describedby')!
         .split(' ')
@@ -45,14 +50,23 @@ describe('the structure of a widget', () => {
     }
   });
 
-  it('shows the sentence and the cue to everybody', async () => {
-    for (const widget of widgetsIn(await mount(everyFigure))) {
-      for (const id of ['summary', 'keys']) {
-        const {width, height} = shadowOf(widget).getElementById(id)!.getBoundingClientRect();
-        assert.isAbove(width, 100, id);
-        assert.isAbove(height, 10, id);
-      }
+  it('shows the sentence to everybody, and the cue to those who came by keyboard', async () => {
+    const box = await mount(`<a href="#a">Before</a>${everyFigure}`);
+    for (const widget of widgetsIn(box)) {
+      const {width, height} = shadowOf(widget).getElementById('summary')!.getBoundingClientRect();
+      assert.isAbove(width, 100);
+      assert.isAbove(height, 10);
     }
+    const [widget] = widgetsIn(box);
+    const cue = shadowOf(widget!).getElementById('keys')!;
+    const before = shadowOf(widget!).querySelector('.root')!.getBoundingClientRect().height;
+    assert.notEqual(getComputedStyle(cue).clipPath, 'none');
+    box.querySelector('a')!.focus();
+    await press('Tab');
+    assert.equal(getComputedStyle(cue).clipPath, 'none');
+    assert.isAbove(cue.getBoundingClientRect().width, 100);
+    const after = shadowOf(widget!).querySelector('.root')!.getBoundingClientRect().height;
+    assert.equal(after, before, 'nothing moves');
   });
 
   it('keeps references inside its own root when there are two of it', async () => {
@@ -69,11 +83,11 @@ describe('the structure of a widget', () => {
     assert.notExists(document.querySelector('[aria-labelledby], [aria-describedby]'));
   });
 
-  it('reads heading, sentence, chart, table button, table, sources in that order', async () => {
+  it('reads heading, subtitle, chart, table, sentence, sources in that order', async () => {
     const box = await mount(everyFigure);
     await openTables(box);
     for (const widget of widgetsIn(box)) {
-      const parts = ['heading', 'summary', 'chart', 'button', 'table', 'source'].map((name) =>
+      const parts = ['heading', 'subtitle', 'chart', 'table', 'summary', 'source'].map((name) =>
         part(widget, name)
       );
       parts.reduce((before, after) => {

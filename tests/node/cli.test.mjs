@@ -136,7 +136,7 @@ describe('conflict-widgets prerender', () => {
     assert.equal(code, 1);
     assert.equal(
       stderr,
-      `${page}:2: <conflict-attacks>: interval="day" cannot be used. Accepted: week, month, quarter, and year.\n`
+      `${page}:2: <conflict-attacks>: interval="day" cannot be used. Accepted: week, month, quarter, year.\n`
     );
     assert.match(stdout, /class="message"/);
   });

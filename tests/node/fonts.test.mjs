@@ -69,8 +69,10 @@ for (const [machine, fonts] of Object.entries(machines)) {
             rows: shadowRoot.querySelectorAll('.panel:not([hidden]) tbody tr').length,
           };
         });
-        assert.ok(marks > 0, 'no mark has an area');
-        assert.equal(rows > 0, tag.includes('view="table"'));
+        // A table stands in the place of its picture.
+        const isTable = tag.includes('view="table"');
+        assert.equal(marks > 0, !isTable, `${marks} marks have an area`);
+        assert.equal(rows > 0, isTable);
         await page.close();
       });
 

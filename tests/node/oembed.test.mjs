@@ -23,10 +23,10 @@ describe('conflict-widgets oembed', () => {
     assert.equal(answer.provider_url, 'https://news.example/');
     assert.equal(answer.width, 700);
     assert.ok(answer.height > 300 && answer.height < 2000);
-    assert.match(answer.title, /Kandadji, 28 septembre 2023/);
+    assert.match(answer.title, /12 soldats tués à Kandadji/);
     assert.match(
       answer.html,
-      /^<iframe src="https:\/\/news\.example\/widgets\/embed\.html\?widget=casualties&amp;lang=fr" title="Kandadji[^"]+" width="100%" height="\d+"/
+      /^<iframe src="https:\/\/news\.example\/widgets\/embed\.html\?widget=casualties&amp;lang=fr" title="12 soldats[^"]+" width="100%" height="\d+"/
     );
     assert.doesNotMatch(answer.html, /style=|<script/);
   });
@@ -50,7 +50,7 @@ describe('conflict-widgets oembed', () => {
     ]);
     assert.match(
       stdout,
-      /^<link rel="alternate" type="application\/json\+oembed" href="troops\.oembed\.json" title="Foreign troops/m
+      /^<link rel="alternate" type="application\/json\+oembed" href="troops\.oembed\.json" title="France and Germany have left Niger/m
     );
     const answer = JSON.parse(await readFile(join(folder, 'oembed', 'troops.oembed.json'), 'utf8'));
     assert.equal(answer.provider_name, 'The News');

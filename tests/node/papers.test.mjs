@@ -60,14 +60,14 @@ describe('the examples of the README and of the pages about data, in a browser',
     const whole = ways.replace('{"version": 1, "id": "mine", …}', dataset);
     assert.notEqual(whole, ways);
     const [troops, attacks, casualties] = await tells(all + whole, 3);
-    assert.match(troops.text, /Foreign troops in Mali/);
-    assert.match(attacks.text, /events\.csv: events.*October 2023, 1 attack/);
+    assert.match(troops.text, /France has left Mali/);
+    assert.match(attacks.text, /events\.csv: events.*1 attack in October 2023/);
     assert.match(casualties.text, /Sample valley/);
   });
 
   it('data that change are drawn', async () => {
     site.put('/mali.json', deployments, json);
-    assert.match((await tells(all + refreshing, 1))[0].text, /Foreign troops in Mali/);
+    assert.match((await tells(all + refreshing, 1))[0].text, /France has left Mali/);
   });
 
   it('a release is drawn, with word of the newer one', async () => {

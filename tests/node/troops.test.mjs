@@ -30,11 +30,11 @@ describe('troopsFigure', () => {
 
   it('bare says who left and when, and who is there without a number', () => {
     const said = names({}).join('\n');
-    assert.match(said, /France .*: no soldiers; left on 22 December 2023/);
+    assert.match(said, /France .*: no soldiers; left on 22 December 2023; last figure: 157 soldiers/);
     assert.match(said, /United States \(air.*: no soldiers; left on 15 September 2024/);
     assert.match(
       said,
-      /Russia .*: number not published; present, 29 January 2026; last figure: about 100 soldiers, 21 August 2024/
+      /Russia .*: number not published; present on 29 January 2026; last figure: about 100 soldiers, 21 August 2024/
     );
   });
 

@@ -16,7 +16,7 @@ const views = [
 ].join('');
 /** Everything the widgets draw with. */
 const drawn =
-  /^(div|p|h3|span|b|bdi|a|ol|ul|li|button|table|caption|thead|tbody|tr|th|td|time|slot|svg|g|rect|line|circle|text|defs|pattern|details|summary|path|title)$/;
+  /^(div|p|h3|span|b|bdi|a|ol|ul|li|button|table|caption|thead|tbody|tr|th|td|time|slot|svg|g|rect|line|circle|text|tspan|defs|pattern|details|summary|path|title)$/;
 
 let good: Record<string, unknown>;
 

@@ -41,7 +41,7 @@ describe('pin', () => {
         assert.isNotEmpty(marks(widget));
         assert.include(
           sourceLine(widget),
-          `June 15, 2024. Release ${pin}. A newer release exists: 2026-10.`
+          `15 June 2024. Release ${pin}. A newer release exists: 2026-10.`
         );
         assert.isTrue(part(widget, 'notice') === null);
       }

@@ -3,7 +3,9 @@ import {roomSteps} from './room.ts';
 
 /** Room behind bars, in the font's own digits, which are wider than most letters. */
 const rooms = unsafeCSS(
-  roomSteps.map((letters) => `.room-${letters}{--_room:calc(${letters * 1.06}ch + 0.6em)}`).join('')
+  roomSteps
+    .map((letters) => `.room-${letters}{--_room:calc(${Math.ceil(letters * 1.06)}ch + 0.6em)}`)
+    .join('')
 );
 
 /** Rows of bars: label, bar with its figure behind it, one more line. */
@@ -74,7 +76,6 @@ export const styles = css`
     margin-inline-end: calc(-1 * min(var(--_room), 68%));
   }
   .track > .beyond {
-    line-height: 1.2;
     white-space: nowrap;
   }
   .bare > .words {

@@ -98,7 +98,8 @@ export const around = css`
   .actions {
     display: inline-flex;
     flex-wrap: wrap;
-    column-gap: 0.35em;
+    column-gap: 0.9em;
+    margin-inline-start: 0.5em;
   }
   button,
   .button {
@@ -129,6 +130,7 @@ export const around = css`
     }
     .actions {
       display: flex;
+      margin: 0;
     }
   }
   [hidden] {
@@ -136,7 +138,7 @@ export const around = css`
   }
   .scroll {
     overflow: auto;
-    max-block-size: 60vh;
+    max-block-size: max(24em, 60vh);
     overscroll-behavior: auto;
   }
   table {

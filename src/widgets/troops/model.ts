@@ -124,16 +124,15 @@ function strengthRow(
   const standing = standingOf(statement);
   const {mission} = deployment;
   const value = plain(statement.personnel);
-  const left = phrase('left', {date: {date: statement.asOf}});
   const row: Row = {
     id,
     label: deploymentName(deployment),
-    detail: joined([kind, isGone ? undefined : standing]),
+    detail: joined([kind, standing, older]),
     title: senderName(deployment),
     caption: joined([mission ? {text: mission} : undefined, kind, isGone ? undefined : standing]),
     group,
     value,
-    told: isGone ? joined([left, older]) : older && joined([{reported: value}, older]),
+    told: isGone ? joined([standing, older]) : older && joined([{reported: value}, older]),
     ink: inkOf(dataset, deployment, statement, asOf ?? dataset.asOf),
     unit,
     role: roleOf(deployment),

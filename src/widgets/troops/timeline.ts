@@ -91,7 +91,7 @@ function presenceRow(
   const steps = stepRows(dataset, deployment, claims, base, since, until);
   const [step] = steps.slice(-1);
   if (!last || !step) return [];
-  const date: Words = {date: last.asOf, style: 'short'};
+  const date = {date: last.asOf, style: 'short'} as const;
   const hasEnded = last.presence === 'withdrawn';
   return [
     {
@@ -102,7 +102,7 @@ function presenceRow(
       value: step.value,
       group: groupOf(deployment, last),
       told: hasEnded
-        ? phrase('left', {date})
+        ? phrase('standing', {what: phrase('withdrawn'), date: {...date, form: 'on'}})
         : step.ink === 'old'
           ? phrase('last_stated', {date})
           : undefined,
@@ -156,6 +156,7 @@ function stepRows(
         : row(holds, end, {
             id: `${id}/${claim.asOf}/old`,
             ink: 'old',
+            detail: phrase('last_stated', {date: {date: claim.asOf}}),
             stated: holds <= start,
           })),
     ];

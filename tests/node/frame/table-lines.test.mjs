@@ -2,10 +2,20 @@ import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
 import {importSource} from '../support/import-source.mjs';
 
-const {tableLines, csvOf, sourceLine, writeMark, casualtiesFigure, attacksFigure, niger, language} =
-  await importSource(`
+const {
+  tableLines,
+  csvOf,
+  notesMarks,
+  sourceLine,
+  writeMark,
+  casualtiesFigure,
+  attacksFigure,
+  niger,
+  language,
+} = await importSource(`
   export {tableLines} from './src/frame/table-lines.ts';
   export {csvOf} from './src/frame/csv.ts';
+  export {notesMarks} from './src/frame/notes.ts';
   export {sourceLine} from './src/frame/source.ts';
   export {writeMark} from './src/marks/write.ts';
   export {casualtiesFigure} from './src/widgets/casualties/model.ts';
@@ -48,17 +58,18 @@ describe('csvOf(figure, speech)', () => {
 
 describe('sourceLine(figure, speech)', () => {
   it('says to which day what is drawn reaches, and credits whom the terms ask for', () => {
-    const line = writeMark(sourceLine(attacksFigure(niger, {}), speech, false));
+    const line = writeMark(sourceLine(attacksFigure(niger, {}), speech, {old: false}));
     assert.match(line, /Data to 31 December 2024\./);
-    assert.match(line, /Davies/);
+    const notes = notesMarks(attacksFigure(niger, {}), speech).map(writeMark).join('');
+    assert.match(notes, /Davies/);
     assert.match(
-      writeMark(sourceLine(casualtiesFigure(niger, {}), speech, true)),
+      writeMark(sourceLine(casualtiesFigure(niger, {}), speech, {old: true})),
       /Not checked for a long time/
     );
   });
 
   it('names the wire first, then the page of the copy', () => {
-    const line = writeMark(sourceLine(casualtiesFigure(niger, {}), speech, false));
+    const line = writeMark(sourceLine(casualtiesFigure(niger, {}), speech, {old: false}));
     assert.match(
       line,
       /<a [^>]+><bdi translate="no">AFP<\/bdi>, via <bdi translate="no">TRT World<\/bdi><\/a>/
