@@ -106,11 +106,11 @@ describe('at the extremes', () => {
   it('a month that nobody covered is hatched and said, and is not zero', async () => {
     const widget = await mountWith(attacks, monthsOf([3, null, 0, 2]));
     const [, gap, zero] = marks(widget);
-    assert.include(gap!.getAttribute('aria-label'), 'not covered');
+    assert.include(gap!.getAttribute('aria-label'), 'no coverage');
     assert.include(zero!.getAttribute('aria-label'), '0 attacks');
     assert.equal(gap!.querySelector('.strip')!.getAttribute('fill'), 'url(#gap)');
     assert.notEqual(zero!.querySelector('.strip')!.getAttribute('fill'), 'url(#gap)');
-    assert.match(text(part(widget, 'legend')), /not covered, which is not zero/);
+    assert.match(text(part(widget, 'legend')), /no coverage, which is not zero/);
   });
 
   it('a month whose number was withheld is dashed and said, which is neither zero nor a gap', async () => {
