@@ -148,7 +148,7 @@ export const phrases: Phrases = {
   group_gone: 'Partis',
   group_civilian: 'Civils',
   private_military_company: 'société militaire privée',
-  alleged: 'présence non confirmée',
+  alleged: 'non confirmé',
   group_alleged: 'Présence signalée, non confirmée',
 
   heading_incident: '{place}, {date} : tués et blessés',

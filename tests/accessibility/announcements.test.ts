@@ -51,11 +51,13 @@ describe('the live region', () => {
     const said = listen(widget);
     await give(widget, monthsOf([1, 40, 3]));
     await until(() => said.length > 0);
-    assert.deepEqual(said, ['Data updated. Most: February 2020, 40 attacks.']);
+    assert.deepEqual(said, ['Data updated. 3 attacks in March 2020, according to The counters.']);
     for (const best of [10, 20, 30, 50]) await give(widget, monthsOf([1, best]));
     await until(() => text(liveOf(widget)) === '', 4000);
     await until(() => said.length > 1, 4000);
-    assert.deepEqual(said.slice(1), ['Data updated. Most: February 2020, 50 attacks.']);
+    assert.deepEqual(said.slice(1), [
+      'Data updated. 50 attacks in February 2020, according to The counters.',
+    ]);
   });
 
   it('says in words that data could not be read, and the widget shows the same words', async () => {

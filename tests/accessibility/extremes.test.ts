@@ -106,10 +106,10 @@ describe('at the extremes', () => {
     const widget = await mountWith(attacks, monthsOf([3, null, 0, 2]));
     const [, gap, zero] = marks(widget);
     assert.include(gap!.getAttribute('aria-label'), 'no coverage');
-    assert.include(zero!.getAttribute('aria-label'), 'no attacks');
+    assert.match(zero!.getAttribute('aria-label')!, /(0|no) attacks/);
     assert.equal(gap!.querySelector('.strip')!.getAttribute('fill'), 'url(#gap)');
     assert.notEqual(zero!.querySelector('.strip')!.getAttribute('fill'), 'url(#gap)');
-    assert.match(text(part(widget, 'legend')), /no coverage, not zero|which is not zero/);
+    assert.match(text(part(widget, 'legend')), /no coverage, which is not zero/);
   });
 
   it('a month whose number was withheld is dashed and said, which is neither zero nor a gap', async () => {

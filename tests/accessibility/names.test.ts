@@ -16,7 +16,7 @@ describe('the names of marks', () => {
         assert.equal(mark.getAttribute('role'), 'img');
         assert.match(
           name,
-          /^.{2,}: .*(people|person|soldiers?|attacks?|not published|no coverage|withheld|Other reports)/
+          /^.{2,}: .*(people|person|soldiers?|attacks?|nobody|not published|no coverage|withheld|Other reports)/
         );
         assert.notMatch(name, /[<>≥≤~≈≃]|undefined|null|NaN|\{|_/);
         assert.notMatch(name, /\b(bar|column|chart|blue|red|colour)\b/i);
@@ -56,7 +56,7 @@ describe('the names of marks', () => {
 
   it('give the date where figures are of different days', async () => {
     for (const name of names(await mountWidget(figures.timeline)))
-      assert.match(name, /\d{4}|not covered/);
+      assert.match(name, /\d{4}|no coverage/);
   });
 
   it('are what the table says', async () => {

@@ -51,6 +51,6 @@ describe('a language that has to be fetched', () => {
     await until(() => shadowOf(widget!).querySelector<HTMLElement>('.root')?.lang === 'ha');
     assert.isFalse(blank);
     assertFocused(mark);
-    assert.match(seen.at(-1)!, /^Hare-haren da aka rubuta/);
+    assert.match(seen.at(-1)!, /^Hare-haren da aka tattara bayanansu/);
   });
 });

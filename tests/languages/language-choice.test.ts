@@ -15,7 +15,7 @@ const usedBy = (widget: ConflictElement): string => rootOf(widget).lang;
 const cue: Readonly<Record<string, string>> = {
   en: 'Use the arrow keys',
   fr: 'Utilisez les flèches',
-  ar: 'استخدم مفاتيح الأسهم',
+  ar: 'للتنقل بين القيم',
   ha: 'Yi amfani da maɓallan kibiya',
   de: 'Mit den Pfeiltasten',
 };

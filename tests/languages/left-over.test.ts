@@ -19,7 +19,7 @@ const names = new Set<string>([
 /** Words that happen to be the English ones. */
 const alike: Readonly<Record<string, RegExp>> = {
   fr: /^(Source|Date|France|Niger|, via)$/,
-  ha: /^(Jan|Mar|May) \d{4}$/,
+  ha: /^(\d+ )?(Jan|Mar|May) \d{4}$/,
   es: /^provisional$/,
   de: /^((April|August|September|November) \d{4}|Niger)$/,
   it: /^(Niger|Russia( \(\))?)$/,

@@ -19,9 +19,9 @@ describe('numbers', () => {
 
   it('take the six forms of Arabic', async () => {
     assert.deepEqual(await counted([0, 1, 2, 3, 11, 100, 103], 'ar'), [
-      'لا هجمات (0)',
-      'هجوم واحد (1)',
-      'هجومان (2)',
+      'لا هجمات',
+      'هجوم واحد',
+      'هجومان',
       '3 هجمات',
       '11 هجومًا',
       '100 هجوم',
@@ -29,10 +29,10 @@ describe('numbers', () => {
     ]);
   });
 
-  it('are singular at nothing in French and Portuguese, plural in English, before a noun in Hausa', async () => {
-    assert.deepEqual(await counted([0, 1, 2], 'fr'), ['0 attaque', '1 attaque', '2 attaques']);
-    assert.deepEqual(await counted([0, 1, 2], 'pt'), ['0 ataque', '1 ataque', '2 ataques']);
-    assert.deepEqual(await counted([0, 1, 2], 'en'), ['0 attacks', '1 attack', '2 attacks']);
+  it('have a word at nothing, agree with their noun, and stand after it in Hausa', async () => {
+    assert.deepEqual(await counted([0, 1, 2], 'fr'), ['aucune attaque', '1 attaque', '2 attaques']);
+    assert.deepEqual(await counted([0, 1, 2], 'pt'), ['nenhum ataque', '1 ataque', '2 ataques']);
+    assert.deepEqual(await counted([0, 1, 2], 'en'), ['no attacks', '1 attack', '2 attacks']);
     assert.deepEqual(await counted([1, 2], 'ha'), ['hari 1', 'hare-hare 2']);
   });
 
@@ -133,7 +133,7 @@ describe('dates', () => {
     for (const date of ['2023-02-31', '2023-13', '31.12.2023', 'yesterday', 'javascript:x=1']) {
       const widget = await mountWidget(figures.attacks.replace(' ', ` since="${date}" `), 'fr');
       assert.equal(widget.getAttribute('state'), 'error', date);
-      assert.include(bare(text(part(widget, 'message'))), 'une date comme 2023-07-26');
+      assert.equal(text(part(widget, 'message')), 'Ce graphique ne peut pas être affiché.');
     }
   });
 });

@@ -77,7 +77,7 @@ describe('attacksFigure, counting the dataset’s own incidents', () => {
     assert.ok(vague > 0);
     assert.match(
       drawn.cautions.map((words) => say(words, speech)).join(),
-      new RegExp(`^${vague} attacks without a known day`)
+      new RegExp(`${vague} attacks without a known day`)
     );
   });
 
@@ -161,7 +161,7 @@ describe('attacksFigure, comparing before and after', () => {
       summary(drawn),
       /^Niger, according to UCDP: 13 from August 2022 to July 2023, 27 from August 2023 to July 2024\./
     );
-    assert.match(summary(drawn), /15 from August to December 2024/);
+    assert.match(summary(drawn), /Not compared: 15 from August to December 2024\./);
     assert.deepEqual(
       drawn.spans.map(({from, to}) => [from, to]),
       [
@@ -384,7 +384,7 @@ describe('attacksFigure, where the data do not say what they cover', () => {
   it('leaves an incident known to the year out of months', () => {
     const vague = {...incidents[0], start: '2024'};
     const drawn = figure({}, {...bare, incidents: [...incidents.slice(1), vague]});
-    assert.match(say(drawn.cautions[0], speech), /^1 attack without a known day/);
+    assert.match(say(drawn.cautions.at(-1), speech), /^1 attack without a known day/);
     assert.equal(figure({interval: 'year'}, {...bare, incidents: [vague]}).rows.length, 1);
   });
 });

@@ -30,7 +30,10 @@ describe('troopsFigure', () => {
 
   it('bare says who left and when, and who is there without a number', () => {
     const said = names({}).join('\n');
-    assert.match(said, /France .*: no soldiers; left on 22 December 2023; last figure: 157 soldiers/);
+    assert.match(
+      said,
+      /France .*: no soldiers; left on 22 December 2023; last figure: 157 soldiers/
+    );
     assert.match(said, /United States \(air.*: no soldiers; left on 15 September 2024/);
     assert.match(
       said,
