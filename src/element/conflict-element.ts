@@ -84,6 +84,8 @@ export abstract class ConflictElement extends DataElement<Figure> {
   @property({type: Boolean, attribute: 'without-download'}) withoutDownload = false;
 
   #tableOpen: boolean | undefined;
+  /** The picture that the focus is in goes: the focus goes where it can be brought back. */
+  #focusHides = false;
   readonly #print = new PrintController(this);
   readonly #announcer = new AnnouncerController(this);
   readonly #table = new OverflowController(this);
@@ -135,13 +137,12 @@ export abstract class ConflictElement extends DataElement<Figure> {
   protected override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
     if (changed.has('view')) this.#tableOpen = undefined;
+    this.#focusHides = this.#tableIsOpen && !!this.shadowRoot?.activeElement?.closest('.chart');
   }
 
   protected override updated(): void {
     super.updated();
-    // What hides must not take the focus along.
-    if (this.shadowRoot?.activeElement?.closest('[hidden]'))
-      this.shadowRoot.querySelector<HTMLElement>('[aria-controls]')?.focus();
+    if (this.#focusHides) this.shadowRoot!.querySelector<HTMLElement>('[aria-controls]')?.focus();
   }
 
   protected override render(): unknown {

@@ -68,8 +68,7 @@ describe('in a contrast theme', () => {
   });
 
   it('text on a colour of its own can be read: the numbers of events', async () => {
-    const box = await mount(figures.attacks);
-    await openTables(box);
+    const box = await mount(figures.attacks, 'en', 320);
     const [widget] = widgetsIn(box);
     const number = shadowOf(widget!).querySelector('.events li')!;
     const {x, y} = around(number, 0);

@@ -18,10 +18,11 @@ describe('in Arabic', () => {
         const track = box(mark.querySelector('.track')!);
         const extent = mark.querySelector('.extent')!;
         assert.closeTo(box(extent).right, track.right, 3);
-        assert.isAtMost(box(mark.querySelector('.value')!).right, box(extent).left + 1);
+        const said = mark.querySelector('.value, .words')!;
+        assert.isAtMost(box(said).right, box(extent).left + 1);
         assert.isAtLeast(box(mark.querySelector('.label')!).right, track.right);
       }
-      const [first] = shadowOf(widget).querySelectorAll('.extent .solid');
+      const [first] = shadowOf(widget).querySelectorAll('.extent [part="bar"]');
       assert.closeTo(box(first!).right, box(first!.closest('.track')!).right, 3);
     }
   });
@@ -64,7 +65,7 @@ describe('in Arabic', () => {
     const share = async (lang: string): Promise<number[]> => {
       const widget = await mountWidget(figures.attacks, lang, 700);
       const {left, width} = box(shadowOf(widget).querySelector('.columns')!);
-      return [...shadowOf(widget).querySelectorAll('.event')].map(
+      return [...shadowOf(widget).querySelectorAll('.columns .event')].map(
         (line) => (middle(line) - left) / width
       );
     };
@@ -101,7 +102,7 @@ describe('in Arabic', () => {
     const widget = widgetsIn(page)[0]!;
     const [row] = (part(widget, 'table') as HTMLTableElement).tBodies[0]!.rows;
     assert.isAbove(box(row!.cells[0]!).left, box(row!.cells[1]!).left);
-    const [first, second] = shadowOf(widget).querySelectorAll('button');
+    const [first, second] = shadowOf(widget).querySelectorAll('.actions button');
     assert.isAbove(box(first!).left, box(second!).left);
     const {textAlign, direction} = getComputedStyle(part(widget, 'heading')!);
     assert.deepEqual([textAlign, direction], ['start', 'rtl']);

@@ -63,3 +63,17 @@ export const part = (widget: ConflictElement, name: string): HTMLElement | null 
 /** The text a reader sees, on one line. */
 export const text = (node: Element | null | undefined): string =>
   (node?.textContent ?? '').replace(/\s+/g, ' ').trim();
+
+/** A widget with an attribute that cannot be used, and what its author is told. */
+export async function complaintOf(
+  markup: string
+): Promise<{widget: ConflictElement; message: string}> {
+  let message = '';
+  const listen = (event: Event): void => {
+    ({message} = (event as CustomEvent<{message: string}>).detail);
+  };
+  document.body.addEventListener('conflict-error', listen);
+  const widget = await mountWidget(markup);
+  document.body.removeEventListener('conflict-error', listen);
+  return {widget, message};
+}

@@ -1,6 +1,7 @@
 import {assert} from '@esm-bundle/chai';
 import '../../src/all.ts';
-import {clear, mountWidget, names, part, text} from '../support/mount.ts';
+import {openTables} from '../support/data.ts';
+import {complaintOf, clear, mountWidget, names, part, text} from '../support/mount.ts';
 
 describe('<conflict-attacks>', () => {
   afterEach(clear);
@@ -60,11 +61,13 @@ describe('<conflict-attacks>', () => {
           );
           const box = widget.getBoundingClientRect();
           for (const value of widget.shadowRoot!.querySelectorAll('.value')) {
+            if (!value.checkVisibility()) continue;
             const {left, right} = value.getBoundingClientRect();
             assert.isAtLeast(left, box.left, interval);
             assert.isAtMost(right, box.right, interval);
           }
           const years = [...widget.shadowRoot!.querySelectorAll('.axis .tick')]
+            .filter((year) => year.checkVisibility())
             .map((year) => year.getBoundingClientRect())
             .sort((a, b) => a.left - b.left);
           years
@@ -96,9 +99,11 @@ describe('<conflict-attacks>', () => {
     const widget = await mountWidget(
       '<conflict-attacks measure="fatalities" interval="year"></conflict-attacks>'
     );
-    assert.equal(widget.shadowRoot!.querySelectorAll('.bracket').length, 10);
+    // A line and two feet each.
+    assert.equal(widget.shadowRoot!.querySelectorAll('.bracket').length, 30);
+    await openTables(widget.parentElement!);
     assert.include(text(part(widget, 'source')), 'Uppsala Conflict Data Program');
-    assert.include(text(part(widget, 'source')), 'Sundberg & Melander');
+    assert.include(text(widget.shadowRoot!.querySelector('.panel')), 'Sundberg & Melander');
   });
 
   it('makes columns as high as their numbers', async () => {
@@ -121,7 +126,10 @@ describe('<conflict-attacks>', () => {
     'counter="acled"',
   ])
     it(`says what ${attributes} should be`, async () => {
-      const widget = await mountWidget(`<conflict-attacks ${attributes}></conflict-attacks>`);
-      assert.include(text(part(widget, 'message')), attributes);
+      const {widget, message} = await complaintOf(
+        `<conflict-attacks ${attributes}></conflict-attacks>`
+      );
+      assert.include(message, attributes);
+      assert.match(text(part(widget, 'message')), /^This chart cannot be shown\.$/);
     });
 });

@@ -13,18 +13,19 @@ describe('<conflict-casualties>', () => {
     assert.match(said, /in a road accident: 5 people/);
     assert.match(said, /Injured: 7 people/);
     assert.match(said, /Militants killed: about 100 people/);
-    assert.match(said, /UCDP: 22 people/);
+    assert.match(said, /Other reports: 22 people; UCDP: 22/);
     assert.include(text(part(widget, 'summary')), '12 soldiers killed');
     assert.include(text(part(widget, 'summary')), '7 in combat and 5 in a road accident');
   });
 
-  it('draws “about 100” with a soft end and 7 with none', async () => {
+  it('draws nothing of the claim about the other side, and 7 with a sharp end', async () => {
     const widget = await mountWidget('<conflict-casualties></conflict-casualties>');
     const bar = (label: string): Element =>
       [...widget.shadowRoot!.querySelectorAll('.bar')].find((row) =>
         row.getAttribute('aria-label')!.includes(label)
       )!;
-    assert.isNotNull(bar('about 100').querySelector('.end.soft'));
+    assert.isNull(bar('about 100').querySelector('.extent rect, .end'));
+    assert.isNotNull(bar('Injured: 7').querySelector('.extent rect'));
     assert.isNull(bar('Injured: 7').querySelector('.end'));
   });
 
@@ -99,7 +100,7 @@ describe('<conflict-casualties>', () => {
       const widget = await mountWidget(`<conflict-casualties ${attributes}></conflict-casualties>`);
       document.body.removeEventListener('conflict-error', listen);
       assert.equal(widget.getAttribute('state'), 'error');
-      assert.match(text(part(widget, 'message')), pattern);
+      assert.equal(text(part(widget, 'message')), 'This chart cannot be shown.');
       assert.equal(detail?.code, 'attribute');
       assert.equal(detail?.attribute, attributes.split('=')[0]);
       assert.match(detail?.message ?? '', pattern);

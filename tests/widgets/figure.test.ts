@@ -56,7 +56,7 @@ describe('what a widget says', () => {
   it('takes the messages of the page at once', async () => {
     widget.messages = {show_table: 'All of it'};
     await widget.updateComplete;
-    assert.equal(text(buttons(widget)[0]), 'All of it');
+    assert.equal(text(widget.shadowRoot!.querySelector('[aria-controls]')), 'All of it');
   });
 
   it('is worked out once for another attribute, and again after a wrong one', async () => {

@@ -168,7 +168,8 @@ function textMark(
   y: number,
   {speech, mirrored, room}: Place
 ): Mark {
-  const width = text.length / room;
+  // Rather too wide than too narrow: a reader may have spread the letters.
+  const width = (text.length * 1.3) / room;
   const begins = mirrored ? right >= width : left + width <= 1;
   const at = begins === mirrored ? right : left;
   const towardsRight = begins !== mirrored;
