@@ -21,7 +21,7 @@ const ceilings = {
   all: 49_800,
   first: 47_000,
   further: 5_300,
-  language: 2_900,
+  language: 3_100,
   rest: 8_100,
   validate: 23_600,
 };

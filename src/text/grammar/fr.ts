@@ -5,24 +5,15 @@ export const grammar: Grammar = {
   names: {UN: 'Nations unies'},
   countries: [
     {codes: 'EU', the: 'l’{c}', in: 'dans l’{c}'},
-    {codes: 'AE NL PH PS UN US', the: 'les {c}', in: 'aux {c}'},
+    {codes: 'AE NL PH UN US', the: 'les {c}', in: 'aux {c}'},
     {
-      codes:
-        'BF BI BJ BR BW CA CG CL CM CV DK GA GB GH GT HN JP KE KW KZ LA LB LS LU MA ML MM MW MX MZ NE NG NI NP PA PE PK PT PY QA RW SD SN SR SS SV TD TG TJ TM VE VN YE ZW',
+      codes: 'BF BI BJ BR CA CD CG CM GB GH KE LB MA ML MM MZ NE NG PK PT RW SD SN SS TD TG VE YE',
       the: 'le {c}',
       in: 'au {c}',
     },
-    {
-      codes: 'AF AM AO AR AT AU AZ DE DZ EC EG EH ER ES ET IE IN IQ IR IS IT UA UG UY UZ',
-      the: 'l’{c}',
-      in: 'en {c}',
-    },
-    {
-      codes:
-        'BA BE BG BO BY CD CF CH CI CN CO CZ FI FR GE GM GN GQ GR GW HR HU JO KP KR LR LT LV LY MD ME MK MN MR NA NO NZ PG PL RO RS RU SA SE SI SK SL SO SY SZ TH TN TR TZ ZA ZM',
-      the: 'la {c}',
-      in: 'en {c}',
-    },
+    {codes: 'AF AM AZ DE DZ EG ER ES ET IN IQ IR IT SA UA UG ZA', the: 'l’{c}', in: 'en {c}'},
+    {codes: 'BE CF CI CN CO FR GE GN LY MR PL RO RU SO SY TN TR TZ', the: 'la {c}', in: 'en {c}'},
+    {codes: 'IL', the: '{c}', in: 'en {c}'},
   ],
   dates: {
     on: {day: 'le {d}', month: 'en {d}', year: 'en {d}'},

@@ -4,27 +4,21 @@ import type {Grammar} from './grammar.ts';
 export const grammar: Grammar = {
   countries: [
     {codes: 'EU', the: 'l’{c}', in: 'nell’{c}'},
-    {codes: 'US AE', the: 'gli {c}', in: 'negli {c}'},
+    {codes: 'AE US', the: 'gli {c}', in: 'negli {c}'},
     {codes: 'NL', the: 'i {c}', in: 'nei {c}'},
-    {codes: 'UN', the: 'le {c}', in: '({c})'},
     {codes: 'PH', the: 'le {c}', in: 'nelle {c}'},
+    {codes: 'UN', the: 'le {c}', in: '({c})'},
     {codes: 'GB', the: 'il {c}', in: 'nel {c}'},
     {codes: 'YE', the: 'lo {c}', in: 'nello {c}'},
-    {codes: 'BS BB CF CU CV CY DO KM KY MG MH MT MU MV SB SC SG SM ST', the: '{c}', in: '({c})'},
+    {codes: 'BS BB CF CU CV CY DO KM KY MG MH MT MU MV PS SB SC SG SM ST', the: '{c}', in: '({c})'},
     {
-      codes:
-        'BE BJ BF BR BI BW CA CL CM CD CG GA GH GT IQ JP KE KW KZ LB LU MA ML MM MW MX MZ NE NP PA PE PK PT PY QA RW SD SN SS TD TG TJ TM VE VN ZM ZW',
+      codes: 'BE BF BI BJ BR CA CD CG CM GH KE LB MA ML MM MZ NE PK PT RW SD SN SS TD TG VE ZA',
       the: 'il {c}',
       in: 'in {c}',
     },
+    {codes: 'AF AM AZ DZ EG ER ET IN IQ IR IT SA UA UG', the: 'l’{c}', in: 'in {c}'},
     {
-      codes: 'AF AL AM AO AR AT AU AZ DZ EC EG ER ET IE IN IR IT UA UG UY UZ',
-      the: 'l’{c}',
-      in: 'in {c}',
-    },
-    {
-      codes:
-        'BA BG BO BY CH CI CN CO CZ DE DK ES FI FR GE GM GN GQ GR GW HR HU JO KP KR LR LT LV LY MD MN MR NA NG NO PL RO RS RU SA SE SI SK SL SO SY TH TN TR TZ ZA',
+      codes: 'CI CN CO DE ES FR GE GN LY MR NG PL RO RU SO SY TN TR TZ',
       the: 'la {c}',
       in: 'in {c}',
     },
