@@ -3,6 +3,9 @@ import type {Dataset, TimelineEvent} from '../data/dataset.ts';
 import type {PartialDate} from '../data/text.ts';
 import {AttributeError} from './attribute-error.ts';
 
+/** Of more wrong ids than these nobody wants to hear. */
+const mostComplaints = 5;
+
 /**
  * The items an attribute names by id, in its order. An id that nothing has is left out and put among the `complaints`; if
  * none of them has anything, it is an error.
@@ -13,13 +16,10 @@ export function chooseById<T extends {readonly id: string}>(
   items: readonly T[],
   complaints: AttributeError[] = []
 ): T[] {
-  const chosen = ids.flatMap((id): T[] => {
-    const item = items.find((candidate) => candidate.id === id);
-    if (item) return [item];
-    const known = items.map((other) => other.id);
-    complaints.push(new AttributeError(attribute, id, known));
-    return [];
-  });
+  const byId = new Map(items.map((item) => [item.id, item]));
+  const chosen = ids.flatMap((id) => byId.get(id) ?? []);
+  const unknown = [...new Set(ids)].filter((id) => !byId.has(id)).slice(0, mostComplaints);
+  complaints.push(...unknown.map((id) => new AttributeError(attribute, id, [...byId.keys()])));
   if (ids.length && !chosen.length) throw complaints.at(-1)!;
   return chosen;
 }

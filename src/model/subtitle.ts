@@ -10,4 +10,4 @@ export const subtitleOf = (country: string, ...parts: readonly Words[]): Words =
 
 /** “26 July 2023 to 28 February 2026”, or the one date where both are the same. */
 export const spanWords = (since: PartialDate, until: PartialDate): Words =>
-  since === until ? {date: since} : phrase('from_to', {low: {date: since}, high: {date: until}});
+  since === until ? {date: since} : {span: [since, until]};

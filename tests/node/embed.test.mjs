@@ -109,7 +109,8 @@ describe('embed.html', () => {
     await (await inner.$('conflict-troops >>> [aria-controls]')).click();
     await page.waitForFunction(
       // A table in the place of the picture has another height.
-      (before) => Math.abs((heard.at(-1).height ?? before) - before) > 50,
+      (before) =>
+        Math.abs(heard.filter(({sentinel}) => sentinel === 'amp').at(-1).height - before) > 50,
       {timeout: 5000},
       amp.height
     );

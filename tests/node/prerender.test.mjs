@@ -64,7 +64,7 @@ describe('prerender(html)', () => {
       page,
       /<\/(?:p|div|li|td|tr|g|details)> |> <(?:p|div|li|td|tr|g|rect|svg)\b/
     );
-    assert.match(words(page), /76 attacks documented from 26 July 2023 to/);
+    assert.match(words(page), /76 attacks are documented from 26 July 2023 to/);
     assert.match(page, /<\/a ?> <span class="day">/);
   });
 

@@ -31,7 +31,7 @@ describe('validateDataset', () => {
   for (const [what, change, message] of [
     ['a misspelt field and the right one', (d) => (d.incidents[0].claims[0].fatalites = 12), 'incidents[0].claims[0].fatalites (in “kandadji”): found an unknown field, expected “fatalities”.'],
     ['a field in another spelling', (d) => (d.incidents[0].claims[0].armed_group_fatalities = 12), 'incidents[0].claims[0].armed_group_fatalities (in “kandadji”): found an unknown field, expected “armedGroupFatalities”.'],
-    ['a field like no other, and all there are', (d) => (d.claimants.ucdp.homepage = 'x'), 'claimants.ucdp.homepage: found an unknown field, expected one of name, unnamed.'],
+    ['a field like no other, and all there are', (d) => (d.claimants.ucdp.homepage = 'x'), 'claimants.ucdp.homepage: found an unknown field, expected one of name, after, plural, unnamed.'],
     ['a field in a figure', (d) => (d.deployments[0].claims[0].personnel.lowest = 3), 'deployments[0].claims[0].personnel.lowest (in “fr_ne”): found an unknown field, expected one of qualifier, low, best, high, gap.'],
     ['a source without its day', (d) => delete d.sources.agency.published, 'sources.agency.published: found nothing, expected the day the source was published.'],
     ['a source whose day is null', (d) => (d.sources.agency.published = null), 'sources.agency.published: found nothing, expected the day the source was published.'],

@@ -80,16 +80,15 @@ describe('hostile attributes and properties (reliability 2, 8, 10, 48, 70)', () 
     assert.isAtMost(widget.scrollWidth, widget.clientWidth + 1);
   });
 
-  it('names an attribute’s value cut and cleaned, on the page, in the event and on the console', async () => {
+  it('names an attribute’s value cut and cleaned on the console, and not to readers', async () => {
     const widget = await draw('conflict-attacks');
     widget.setAttribute('interval', '\u202E<b>' + 'x'.repeat(5_000_000));
     await widget.updateComplete;
-    const said = text(part(widget, 'message'));
+    assert.match(text(part(widget, 'message')), /^This chart cannot be shown\./);
+    const said = witness.warnings.join();
     assert.include(said, 'interval="<b>xxx');
     assert.isBelow(said.length, 250);
     assert.notInclude(said, '\u202E');
-    assert.isBelow(witness.warnings.join().length, 250);
-    assert.notInclude(witness.warnings.join(), '\u202E');
   });
 
   for (const tag of tags)

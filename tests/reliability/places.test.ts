@@ -25,7 +25,7 @@ async function iframe(lang = 'fr'): Promise<Document> {
 const looksOf = (widget: ConflictElement) => {
   const view = widget.ownerDocument.defaultView!;
   const heading = view.getComputedStyle(part(widget, 'heading')!);
-  const bar = view.getComputedStyle(widget.shadowRoot!.querySelector('.solid')!);
+  const bar = view.getComputedStyle(widget.shadowRoot!.querySelector('[part="bar"]')!);
   return [heading.fontWeight, heading.fontSize, bar.fill];
 };
 
@@ -149,7 +149,10 @@ describe('ways a widget comes onto a page (reliability 25, 27–31, 66, 68)', ()
       box.style.cssText = 'width: 600px';
       const widget = box.firstElementChild as ConflictElement;
       await until(() => widget.getAttribute('state') === 'ready');
-      assert.isAbove(widget.shadowRoot!.querySelector('svg')!.getBoundingClientRect().width, 400);
+      assert.isAbove(
+        widget.shadowRoot!.querySelector('.columns')!.getBoundingClientRect().width,
+        400
+      );
       box.remove();
     }
   });

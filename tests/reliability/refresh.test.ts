@@ -71,9 +71,8 @@ describe('refresh', () => {
     );
   });
 
-  it('draws what has changed and says so; the place of the keyboard and the open table stay', async () => {
+  it('draws what has changed and says so; the place of the keyboard stays', async () => {
     const widget = await mountWidget(tag(`turns?names=good,corrected&key=${newKey()}`));
-    await openTables(widget.parentNode!);
     const mark = marks(widget)[0]!;
     mark.focus();
     const row = mark.getAttribute('data-row');
@@ -86,7 +85,17 @@ describe('refresh', () => {
     assert.equal(witness.seen[1]!.type, 'conflict-load');
     assert.deepEqual(states, []);
     assert.equal(widget.shadowRoot!.activeElement?.getAttribute('data-row'), row);
-    assert.isTrue(part(widget, 'table') !== null);
+  });
+
+  it('leaves a table open, and the focus on its button', async () => {
+    const widget = await mountWidget(tag(`turns?names=good,corrected&key=${newKey()}`));
+    await openTables(widget.parentNode!);
+    const button = widget.shadowRoot!.querySelector<HTMLElement>('[aria-controls]')!;
+    button.focus();
+    await pass();
+    await until(() => witness.seen.length === 2);
+    assert.isAbove(part(widget, 'table')!.offsetHeight, 0);
+    assert.equal(widget.shadowRoot!.activeElement, button);
   });
 
   it('keeps the earlier data when it fails, says so once, and goes on asking', async () => {
@@ -213,9 +222,10 @@ describe('refresh', () => {
     it(`names itself where it is “${wrong}”, and asks for nothing`, async () => {
       const key = newKey();
       const widget = await mountWidget(tag(`good?key=${key}`, `refresh="${wrong}"`));
-      assert.equal(
-        text(part(widget, 'message')),
-        `refresh="${wrong}" cannot be used. Accepted: a whole number from 30 to 86,400.`
+      assert.match(text(part(widget, 'message')), /^This chart cannot be shown\./);
+      assert.include(
+        witness.warnings.join(),
+        `refresh="${wrong}" cannot be used. Accepted: a whole number from 30 to 86400.`
       );
       assert.equal(widget.getAttribute('state'), 'error');
       assert.deepEqual(timers.waiting(), []);

@@ -68,10 +68,10 @@ describe('states, events and the console (reliability 38–52, 61–63)', () => 
   it('without earlier data says plainly why there is no picture, with a button', async () => {
     const said = {
       'not-found': 'The data could not be loaded.',
-      'html-login': 'The data are not in a form this widget can read.',
-      newer: 'The data are made for a newer version of this widget.',
-      huge: 'The data are too large for this widget.',
-      'impossible-dates': 'The data are not in a form this widget can read.',
+      'html-login': 'The data are not in a form this chart can read.',
+      newer: 'The data are made for a newer version of this chart.',
+      huge: 'The data are too large for this chart.',
+      'impossible-dates': 'The data are not in a form this chart can read.',
     };
     for (const [name, words] of Object.entries(said)) {
       const widget = await mountWidget(

@@ -75,9 +75,6 @@ export const styles = css`
     font-size: 0.875em;
     margin-inline-end: calc(-1 * min(var(--_room), 68%));
   }
-  .track > .beyond {
-    white-space: nowrap;
-  }
   .bare > .words {
     margin: 0;
     padding: 0;

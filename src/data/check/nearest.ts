@@ -36,5 +36,5 @@ export function nearest(word: string, known: readonly string[]): string | undefi
     .map((candidate) => ({candidate, off: off(plain(word), plain(candidate))}))
     .sort((a, b) => a.off - b.off);
   const best = ranked[0];
-  return best && best.off <= Math.max(1, word.length / 3) ? best.candidate : undefined;
+  return best && best.off <= Math.max(1, plain(word).length / 3) ? best.candidate : undefined;
 }

@@ -60,7 +60,6 @@ export const base = css`
     font-weight: 700;
     line-height: 1.25;
     margin: 0 0 0.15em;
-    text-wrap: balance;
   }
   .subtitle {
     color: var(--_quiet);

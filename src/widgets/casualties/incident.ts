@@ -56,7 +56,7 @@ export function incidentFigure(
     events: [],
     published: whoAttacked(dataset, incident),
     rivals: 'rows',
-    boxes: unit === 'people' || (unit === undefined && areFew(rows)),
+    boxes: unit !== 'bar' && areFew(rows, unit === 'people' ? mostBoxes : usualBoxes),
     dataset,
     heading: headingOf(dataset, incident),
     subtitle: subtitleOf(dataset.country, {date: start}, ...saidBy(dataset, incident)),
@@ -72,13 +72,13 @@ export function incidentFigure(
   };
 }
 
-/** Whether everybody can be drawn as a box that is counted by eye. */
-const areFew = (rows: readonly Row[]): boolean =>
-  rows
-    .flatMap(withChildren)
-    .every(({ink, value}) => ink === 'none' || extentOf(value) <= mostBoxes);
+/** Whether everybody can be drawn as a box that is counted by eye: so many at most in one row. */
+const areFew = (rows: readonly Row[], most: number): boolean =>
+  rows.flatMap(withChildren).every(({ink, value}) => ink === 'none' || extentOf(value) <= most);
 
-const mostBoxes = 60;
+/** Boxes of one row where the page says nothing, and where it asks for them: then they are thin. */
+const usualBoxes = 60;
+const mostBoxes = 250;
 
 const tones: Record<Harm, Series> = {
   fatalities: 'killed',
