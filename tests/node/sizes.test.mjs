@@ -17,10 +17,10 @@ function weight(entry, known = new Set()) {
 
 /** Ceilings in bytes; see docs/decisions/sizes.md for what they are made of. */
 const ceilings = {
-  code: 37_800,
-  all: 49_800,
-  first: 47_000,
-  further: 5_300,
+  code: 43_400,
+  all: 55_000,
+  first: 51_000,
+  further: 6_300,
   language: 3_100,
   rest: 8_100,
   validate: 23_600,
