@@ -45,7 +45,8 @@ export const styles = css`
     align-items: center;
     min-block-size: var(--_thick);
     margin-block: 0.1em;
-    padding-inline-end: min(var(--_room), 68%);
+    --_space: min(var(--_room), 60cqi);
+    padding-inline-end: var(--_space);
     border-inline-start: 1px solid var(--_quiet);
     color: inherit;
   }
@@ -73,7 +74,7 @@ export const styles = css`
   .track > .beyond {
     flex: 0 1 auto;
     font-size: 0.875em;
-    margin-inline-end: calc(-1 * min(var(--_room), 68%));
+    margin-inline-end: calc(-1 * var(--_space));
   }
   .bare > .words {
     margin: 0;
@@ -133,6 +134,7 @@ export const styles = css`
       grid-column: 2;
     }
     .bar .track {
+      --_space: min(var(--_room), 38cqi);
       grid-row: 1;
       align-self: start;
     }

@@ -91,7 +91,8 @@ function presenceRow(
   const steps = stepRows(dataset, deployment, claims, base, since, until);
   const [step] = steps.slice(-1);
   if (!last || !step) return [];
-  const date = {date: last.asOf, style: 'short'} as const;
+  // The month is near enough beside a band; the day stands in the name of the step.
+  const date = {date: last.asOf.slice(0, 7), style: 'short'} as const;
   const hasEnded = last.presence === 'withdrawn';
   return [
     {
