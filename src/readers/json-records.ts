@@ -1,3 +1,4 @@
+import {lists} from '../data/format/event-json.ts';
 import type {Row} from './reader.ts';
 import {ReaderError} from './reader-error.ts';
 import type {Block} from './records.ts';
@@ -6,9 +7,6 @@ type Plain = Record<string, unknown>;
 
 const isPlain = (value: unknown): value is Plain =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
-
-/** Where the records lie in the JSON of UCDP's API, of ACLED's, and in GeoJSON. */
-export const lists = ['Result', 'data', 'features'];
 
 /** So few that a page is not held up between two blocks. */
 const rowsPerBlock = 200;

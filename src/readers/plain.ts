@@ -27,9 +27,9 @@ const helping: readonly PlainColumn[] = ['type', 'country', 'country_code', 'end
 const titles =
   /^(title|headline|event|description|summary|titre|evenement|titulo|titolo|titel|ereignis)$/;
 
-/** Columns of other tables: of troops, and of counts that are made already. */
+/** Columns of other tables: of the parts of a figure, of troops, and of counts that are made already. */
 export const otherTables =
-  /^(sending|host|personnel|troops|events|attacks|incidents|number of events|pays d.envoi|pays hote|effectifs?|evenements|eventos|ereignisse|eventi)$/;
+  /^(party|side|partie|bando|partei|parte|sending|host|personnel|troops|events|attacks|incidents|number of events|pays d.envoi|pays hote|effectifs?|evenements|eventos|ereignisse|eventi)$/;
 
 /** A list of incidents somebody keeps: comma, semicolon or tab. A row without a source is no claim and is left out. */
 export const plain: Reader = {

@@ -2,7 +2,6 @@ import type {Source, Status} from '../data/claim.ts';
 import type {Coverage, Interval} from '../data/dataset.ts';
 import type {PartialDate} from '../data/text.ts';
 import type {EventDetails, EventRecord} from './event-record.ts';
-import type {ReadDate} from './written-date.ts';
 
 export type Row = readonly string[];
 
@@ -11,6 +10,16 @@ export type Row = readonly string[];
  * null, as a row does that is no event.
  */
 export type Warn = (text: string, value?: string) => null;
+
+/** Reads dates of one file; see `createReadDate`. */
+export interface ReadDate {
+  /** The date as the dataset writes it; undefined for what is none, or none that the calendar has. */
+  (text: string, warn: Warn): PartialDate | undefined;
+  /** Whether the text is a date like `3/4/2024` and nothing so far shows whether day or month comes first. */
+  undecided(text: string): boolean;
+  /** Whether the order is known. */
+  readonly decided: boolean;
+}
 
 /** A row that should be an event and could not be read. What it could have told is not zero. */
 export interface Unread {

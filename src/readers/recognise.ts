@@ -38,7 +38,7 @@ export function recognise(header: Header, from?: string): Reader {
   if (!named && other.length)
     throw new ReaderError(
       'shape',
-      `This is no list of attacks: it has columns for forces or for counts that are made already (${other.join(', ')}). A table of troops has date, sending, host, personnel and source; one of counts has date or month, events, killed and source. Neither is read from CSV yet: write them as a dataset.`,
+      `This is no list of attacks: it has columns for parts of a figure, for forces or for counts that are made already (${other.join(', ')}). A table of troops has date, sending, host, personnel and source; one of counts has date or month, events, killed and source. None of these is read from CSV yet: write them as a dataset.`,
       1
     );
   const share = (each: Reader) => missing(each, header).length / each.columns.length;

@@ -1,19 +1,10 @@
 import type {PartialDate} from '../data/text.ts';
 import {dateOf, readForm} from './date-forms.ts';
 import {asciiDigits} from './fold.ts';
-import type {Warn} from './reader.ts';
+import type {ReadDate, Warn} from './reader.ts';
 import {ReaderError} from './reader-error.ts';
 
 const numeric = /^['’]?(\d{1,2})([/.-])(\d{1,2})\2(\d{4}|\d{2})(?=$|[T ,])/;
-
-export interface ReadDate {
-  /** The date as the dataset writes it; undefined for what is none, or none that the calendar has. */
-  (text: string, warn: Warn): PartialDate | undefined;
-  /** Whether the text is a date like `3/4/2024` and nothing so far shows whether day or month comes first. */
-  undecided(text: string): boolean;
-  /** Whether the order is known. */
-  readonly decided: boolean;
-}
 
 /**
  * A reader of dates as programs and people write them: `2023-09-28`, with a time after a space or `T`, `20230928`,
