@@ -21,7 +21,7 @@ const numberless = {
   several:
     'several | several people | plusieurs | plusieurs personnes | varios | varias | varias personas | vários | várias | várias pessoas | diversi | diverse | diverse persone | mehrere | mehrere menschen | عدد غير محدد | عدة | عدة أشخاص | da dama | mutane da dama',
   dozens:
-    'dozens | scores | dozens of people | des dizaines | dizaines | des dizaines de personnes | decenas | decenas de personas | docenas | dezenas | dezenas de pessoas | decine | decine di persone | dutzende | dutzende menschen | العشرات | عشرات | عشرات الأشخاص | gwammai | gwamman mutane',
+    'dozens | scores | dozens of people | des dizaines | dizaines | des dizaines de personnes | decenas | decenas de personas | docenas | dezenas | dezenas de pessoas | decine | decine di persone | dutzende | dutzende menschen | العشرات | عشرات | عشرات الأشخاص | gwammai | gommai | gwamman mutane | gomman mutane',
   hundreds:
     'hundreds | hundreds of people | des centaines | centaines | cientos | centenares | centenas | centinaia | hunderte | المئات | مئات | ɗaruruwa',
 } as const;
@@ -45,7 +45,7 @@ const unknownWords =
   'unknown | not known | not recorded | not reported | not available | n/a | n.a. | inconnu | non précisé | sans précision | desconocido | sin precisar | sin datos | desconhecido | sem informação | sconosciuto | non noto | senza precisazione | unbekannt | nicht bekannt | k. a. | غير معروف | ba a sani ba | ? | … | ... | – | —';
 
 /** Words between the two ends of a range, and before it. */
-export const betweenWords = 'to|a|à|bis|zuwa|الى|and|et|y|e|und|و|da';
+export const betweenWords = 'to|a|à|bis|zuwa|الي|and|et|y|e|und|و|da';
 export const rangeWords = 'between|entre|from|de|da|tra|fra|zwischen|von|بين|من|tsakanin';
 
 const list = (text: string): string[] => text.split(' | ').map(fold);
