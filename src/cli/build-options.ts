@@ -16,6 +16,7 @@ Reads event files of the field and writes a dataset that the widgets draw.
   --interval month      ${intervals.join(', ')}
   --measure attacks     ${measures.join(' or ')}; both by default
   --region              a series for every first-level region too
+  --covers 2023-01/2024-12  what a list of your own covers whole: months in it without an event are 0
   --from FORMAT         ${readers.map(({id}) => id).join(', ')}; told by the columns by default
   --encoding LABEL      such as windows-1252, where a file is not UTF-8
   --accessed DATE       the day the files were downloaded; their own date by default
@@ -46,6 +47,7 @@ export function parseBuildOptions(argv: readonly string[], today: string): Build
       interval: {type: 'string'},
       measure: {type: 'string'},
       region: {type: 'boolean'},
+      covers: {type: 'string'},
       from: {type: 'string'},
       encoding: {type: 'string'},
       accessed: {type: 'string'},
@@ -77,6 +79,7 @@ export function parseBuildOptions(argv: readonly string[], today: string): Build
       interval: oneOf('interval', intervals, values.interval),
       measure: oneOf('measure', measures, values.measure),
       by: values.region ? 'region' : undefined,
+      covers: spanOf(values.covers),
       from: oneOf(
         'from',
         readers.map(({id}) => id),
@@ -97,6 +100,14 @@ function oneOf<T extends string>(name: string, known: readonly T[], value?: stri
   if (value !== undefined && !found)
     throw new Error(`--${name} ${value} is not one of ${known.join(', ')}.`);
   return found;
+}
+
+function spanOf(text: string | undefined): ReadOptions['covers'] {
+  if (text === undefined) return undefined;
+  const [since = '', until = ''] = text.split('/');
+  if (!isDate(since) || !isDate(until) || since > until)
+    throw new Error(`--covers ${text} is no span such as 2023-01/2024-12.`);
+  return {since, until};
 }
 
 function encodingOf(label: string | undefined): string | undefined {

@@ -31,7 +31,7 @@ export interface Made {
  * how that looks, is for those who extend it.
  *
  * @attr {string} lang - The widget's own language, where it is not the page's.
- * @fires conflict-load - Drawn: `{rows, asOf}`.
+ * @fires conflict-load - Drawn: `{rows, asOf, warnings}`, the last what a reader of events found doubtful.
  * @fires conflict-error - Data or an attribute cannot be used: `{code, message, retained}`, of an attribute also `attribute`, its name.
  */
 export abstract class DataElement<M extends Made = Made> extends MovableElement {
@@ -145,7 +145,12 @@ export abstract class DataElement<M extends Made = Made> extends MovableElement 
       const {code, message} = arrival;
       this.emit('conflict-error', {code, message, retained: made !== undefined});
     } else if (made) {
-      this.emit('conflict-load', {rows: made.rows.length, asOf: made.dataset.asOf});
+      const detail = {
+        rows: made.rows.length,
+        asOf: made.dataset.asOf,
+        warnings: arrival.warnings ?? [],
+      };
+      this.emit('conflict-load', detail);
       made.complaints?.forEach((complaint) => this.#complain(complaint, true));
     }
   }

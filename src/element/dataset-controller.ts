@@ -18,8 +18,8 @@ const unfinished = Symbol();
 /** The reader of the page's own data, once it has come. */
 let reader: typeof import('../load/answers.ts') | undefined;
 
-/** Errors that were told on the console: widgets of one address share one. */
-const told = new WeakSet<Arrival>();
+/** Errors and warnings that were told on the console: widgets of one address share one. */
+const told = new WeakSet<object>();
 
 const unfetched: Arrival = {
   code: 'http',
@@ -177,10 +177,12 @@ export class DatasetController implements ReactiveController {
   }
 
   #settle(arrival: Arrival): void {
-    const {code, dataset, message} = arrival;
-    if (code && !told.has(arrival))
-      console.warn(`[${this.#host.localName}] data not usable (${code}): ${message}`);
-    told.add(arrival);
+    const {code, dataset, message, warnings} = arrival;
+    const said = code ? `data not usable (${code}): ${message}` : warnings?.join('\n');
+    // Widgets of one address have one list of warnings.
+    const news = warnings ?? arrival;
+    if (said && !told.has(news)) console.warn(`[${this.#host.localName}] ${said}`);
+    told.add(news);
     this.current = dataset ?? this.current;
     this.arrival = arrival;
     this.loading = this.isReading = false;

@@ -7,6 +7,8 @@ export interface Loaded {
   readonly dataset: Dataset;
   /** Records that could not be read. */
   readonly leftOut: number;
+  /** What a reader of events found doubtful, one line each, for whoever made the page. */
+  readonly warnings?: readonly string[] | undefined;
   /** The newest release, where the page wanted an earlier one. */
   readonly newer?: string | undefined;
 }

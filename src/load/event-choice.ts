@@ -7,8 +7,8 @@ export interface EventChoice {
   readonly interval?: Interval | undefined;
 }
 
-const endings = /\.(csv|tsv|geojson)$/i;
-const types = /csv|tab-separated|geo\+json/i;
+const endings = /\.(csv|tsv|geojson|ndjson|jsonl)$/i;
+const types = /csv|tab-separated|geo\+json|ndjson/i;
 
 /** Whether an answer is a file of events and not a dataset: by its type, or by the ending of its address. */
 export const holdsEvents = (address: string, type: string | null): boolean =>

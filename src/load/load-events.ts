@@ -2,6 +2,7 @@ import {formatDay} from '../data/date.ts';
 import {pageLimits} from '../readers/page-limits.ts';
 import {readDataset} from '../readers/read-dataset.ts';
 import {ReaderError} from '../readers/reader-error.ts';
+import {notesOf, warningLine} from '../readers/report.ts';
 import type {Loaded} from './arrival.ts';
 import type {EventChoice} from './event-choice.ts';
 import {LoadError} from './load-error.ts';
@@ -10,21 +11,21 @@ import {LoadError} from './load-error.ts';
 export async function loadEvents(
   address: string,
   response: Response,
-  pieces: AsyncIterable<Uint8Array>,
+  pieces: AsyncIterable<Uint8Array> | readonly string[],
   {country, interval}: EventChoice
 ): Promise<Loaded> {
   const modified = new Date(response.headers.get('last-modified') ?? Date.now());
   const checked = formatDay(Number.isNaN(modified.getTime()) ? new Date() : modified);
   const name = fileName(new URL(address));
   try {
-    const {dataset} = await readDataset([{name, chunks: pieces, accessed: formatDay(new Date())}], {
-      checked,
-      ...pageLimits,
-      ...(country && {country}),
-      interval,
-    });
-    // What is not counted stands in the note of each series, by reason.
-    return {dataset, leftOut: 0};
+    const file = {name, chunks: inTurn(pieces), accessed: formatDay(new Date())};
+    const wish = {checked, ...pageLimits, ...(country && {country}), interval};
+    const {dataset, warnings, unread} = await readDataset([file], wish);
+    return {
+      dataset,
+      leftOut: unread,
+      warnings: [...warnings.map(warningLine), ...notesOf(dataset)],
+    };
   } catch (error) {
     if (error instanceof ReaderError) {
       const place = error.line === undefined ? '' : `line ${error.line}: `;
@@ -32,6 +33,12 @@ export async function loadEvents(
     }
     throw error;
   }
+}
+
+async function* inTurn<T>(
+  pieces: AsyncIterable<T> | readonly string[]
+): AsyncGenerator<T | string> {
+  yield* pieces;
 }
 
 function fileName({pathname}: URL): string {

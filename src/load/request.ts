@@ -5,6 +5,7 @@ import {
   type ParsedDataset,
   type Problem,
 } from '../data/format/parse.ts';
+import {isEventJson} from '../data/format/event-json.ts';
 import type {Loaded} from './arrival.ts';
 import {watchConnectPolicy} from './connect-policy.ts';
 import {holdsEvents, type EventChoice} from './event-choice.ts';
@@ -82,6 +83,10 @@ async function once(
       return await loadEvents(address, response, pieces, choice);
     }
     const text = await textOf(pieces);
+    if (isEventJson(text)) {
+      const {loadEvents} = await import('./load-events.ts');
+      return await loadEvents(address, response, [text], choice);
+    }
     return settle(() => parseDatasetText(text));
   } catch (error) {
     if (error instanceof LoadError) throw error;

@@ -1,9 +1,9 @@
 import {aboutAcled} from './acled-terms.ts';
-import {codeOf, columnOf, countAt, textAt} from './cells.ts';
-import {countryAt, countryCode} from './country.ts';
+import {codeAt, codeOf, columnOf, countAt, textAt} from './cells.ts';
+import {countryAt} from './country.ts';
 import type {DatePrecision} from './event-record.ts';
 import {createReadPlace} from './place.ts';
-import type {Header, OpenedFile, Reader, Row} from './reader.ts';
+import {noDate, unreadRow, type Header, type OpenedFile, type Reader, type Row} from './reader.ts';
 import {createReadDate} from './written-date.ts';
 
 const precisions: Record<string, DatePrecision> = {'1': 'day', '2': 'week', '3': 'month'};
@@ -19,6 +19,9 @@ const besideViolence: readonly (readonly [string, string])[] = [
   ['protests', 'demonstrations'],
   ['riots', 'demonstrations'],
 ];
+
+/** How the types begin that ACLED counts as political violence; `remote_violence` is an older name. */
+const violence = ['battle', 'explosion', 'remote_violence', 'violence_against_civilians'];
 
 const ownColumns = ['event_id_cnty', 'data_id', 'sub_event_type', 'disorder_type', 'inter1'];
 
@@ -45,6 +48,7 @@ export const acled: Reader = {
     columns.includes('event_type') &&
     ownColumns.some((name) => columns.includes(name)),
   open,
+  pageSize: 5000,
   about: (facts) => ({
     ...aboutAcled('ACLED data', facts),
     events:
@@ -53,7 +57,7 @@ export const acled: Reader = {
   }),
 };
 
-function open({columns}: Header, sample: readonly Row[]): OpenedFile {
+function open({columns}: Header): OpenedFile {
   const column = (...names: string[]) => columnOf(columns, ...names);
   const [id, date, timing] = [
     column('event_id_cnty', 'data_id'),
@@ -66,27 +70,37 @@ function open({columns}: Header, sample: readonly Row[]): OpenedFile {
     column('sub_event_type'),
     column('fatalities'),
   ];
-  const readDate = createReadDate(sample, date);
+  const origin = column('data_source');
+  const readDate = createReadDate();
+
+  /** Only what ACLED itself calls violence is counted as that; a row of somebody else in its columns is not ACLED's. */
+  const asideOf = (code: string, row: Row): string | undefined => {
+    const from = textAt(row, origin);
+    if ((from && !/acled/i.test(from)) || (id >= 0 && !textAt(row, id))) return 'other_sources';
+    if (violence.some((beginning) => code.startsWith(beginning))) return undefined;
+    return besideViolence.find(([beginning]) => code.startsWith(beginning))?.[1] ?? 'unknown_types';
+  };
 
   return {
     details: openDetails(columns),
+    dates: {read: readDate, columns: [date]},
     event(row, warn) {
       const day = readDate(row[date]!, warn);
-      if (day?.length !== 10) return warn('A row without a date such as 2023-09-28 was left out.');
+      if (day?.length !== 10) return unreadRow(warn, noDate, textAt(row, date), day);
       const code = codeOf(textAt(row, type), 'unknown');
       const killed = countAt(row, deaths, warn);
       return {
         id: textAt(row, id) || undefined,
         start: day,
         end: day,
-        datePrecision: precisions[row[timing]!] ?? 'day',
-        country: countryCode(textAt(row, iso)) || countryAt(row, country, warn),
+        datePrecision: precisions[codeAt(row, timing)] ?? 'day',
+        country: countryAt(row, country, warn, iso),
         region: textAt(row, region) || undefined,
         type: code,
         subtype: codeOf(textAt(row, subtype)),
         events: 1,
         fatalities: killed === undefined ? undefined : {best: killed},
-        aside: besideViolence.find(([beginning]) => code.startsWith(beginning))?.[1],
+        aside: asideOf(code, row),
       };
     },
   };

@@ -31,19 +31,26 @@ export function textAt(row: Row, column: number): string {
 
 /** The cell as a whole number of persons or events; undefined for blank, `-1`, `NA`. Text, formulas too, is no number. */
 export function countAt(row: Row, column: number, warn: Warn): number | undefined {
-  const text = column < 0 ? '' : row[column]!;
+  const text = column < 0 ? '' : (row[column] ?? '');
   const count = text === '' ? -1 : Number(text);
   if (count >= 0 && count <= 1e9 && Number.isInteger(count)) return count;
   if (!blanks.has(text.trim()))
-    warn('A number of people or events is not a whole number and was taken as not recorded.');
+    warn(
+      'A number of people or events is not a whole number and was taken as not recorded.',
+      text.trim()
+    );
   return undefined;
 }
 
-/** The cell as any number: a longitude may well be -1. */
+/** The cell as any number, also with a decimal comma. */
 export function numberAt(row: Row, column: number): number | undefined {
-  const text = column < 0 ? '' : row[column]!.trim();
+  const text = (column < 0 ? '' : (row[column] ?? '')).trim().replace(/^(-?\d+),(\d+)$/, '$1.$2');
   return text === '' || Number.isNaN(Number(text)) ? undefined : Number(text);
 }
+
+/** The cell as a code of a format; programs write whole numbers as `2.0` where a column has blanks. */
+export const codeAt = (row: Row, column: number): string =>
+  textAt(row, column).replace(/^(\d+)\.0+$/, '$1');
 
 /** A source's bracket as it stands, even in the wrong order: that is the source's to mend, and ours to say. */
 export function bracket(

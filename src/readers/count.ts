@@ -12,6 +12,10 @@ export interface CountOptions extends EventFilter {
   readonly interval?: Interval | undefined;
   /** Both, where none is named. */
   readonly measure?: Measure | undefined;
+  /** The day of the reading: what is dated later has not happened. */
+  readonly checked?: PartialDate | undefined;
+  /** The first and the last day that the author says a list of one's own covers. */
+  readonly covers?: {readonly since: PartialDate; readonly until: PartialDate} | undefined;
   /** A series for every first-level region beside the one for all. */
   readonly by?: 'region' | undefined;
 }
@@ -53,6 +57,8 @@ export class Count {
   readonly countries = new Map<string, number>();
   /** The types met in the country, where some were asked for: to be named where none of these is there. */
   readonly types = new Set<string>();
+  /** Dates of rows that could not be read, as much of them as is known; blank for nothing. */
+  readonly unread = new Set<PartialDate>();
   hasEvents = false;
   hasFatalities = false;
   readonly #filter;
@@ -67,9 +73,17 @@ export class Count {
     this.#filter = createFilter(options);
   }
 
+  /** Notes a row that could not be read: its period is not known, which is not zero. */
+  addUnread(date: PartialDate): void {
+    this.unread.add(copyOf(date));
+    this.#noteLeftOut('unread', 1, 0);
+  }
+
   /** Whether the event is among those asked for (and so may be listed), counted or not. */
   add(event: EventRecord): boolean {
     const {country = '', id, aside} = event;
+    if (event.start > (this.#options.checked ?? '9999'))
+      return this.#leaveOut('future_dates', event);
     this.countries.set(country, (this.countries.get(country) ?? 0) + 1);
     const inCountry = this.#filter.inCountry(event);
     this.coverage.add(event, inCountry);
@@ -121,11 +135,16 @@ export class Count {
   }
 
   #leaveOut(reason: LeftOutReason, event: EventRecord, deathsCounted = false): false {
-    const sum = this.leftOut.get(reason) ?? {events: 0, fatalities: 0};
-    sum.events += event.events ?? 1;
-    if (!deathsCounted) sum.fatalities += pointOf(event.fatalities ?? {}) ?? 0;
-    this.leftOut.set(reason, sum);
+    const killed = deathsCounted ? 0 : (pointOf(event.fatalities ?? {}) ?? 0);
+    this.#noteLeftOut(reason, event.events ?? 1, killed);
     return false;
+  }
+
+  #noteLeftOut(reason: LeftOutReason, events: number, fatalities: number): void {
+    const sum = this.leftOut.get(reason) ?? {events: 0, fatalities: 0};
+    sum.events += events;
+    sum.fatalities += fatalities;
+    this.leftOut.set(reason, sum);
   }
 }
 

@@ -1,6 +1,9 @@
-import {countryCode, countryName} from './country.ts';
+import {countryCode, countryName, isCountryCode} from './country.ts';
 import type {Count} from './count.ts';
 import {ReaderError} from './reader-error.ts';
+
+/** What the Unicode locale data call an unknown region: the code of a dataset about what has none. */
+const unknownCountry = 'ZZ';
 
 /** The country asked for, or the only one there is; an error that names those found where there is no event. */
 export function countryOf(counts: readonly Count[], country?: string): string {
@@ -20,7 +23,9 @@ export function countryOf(counts: readonly Count[], country?: string): string {
       `No event fits the filters. The countries in the file are: ${listed.join(', ') || 'not named'}.${others(counts)}`
     );
   const code = country ? countryCode(country) : names.length === 1 ? names[0]! : '';
-  if (!/^[A-Z]{2}$/.test(code))
+  // A name without a code, such as the Red Sea, is a country of the file all the same.
+  if (code && found.has(code) && !isCountryCode(code)) return unknownCountry;
+  if (!isCountryCode(code))
     throw new ReaderError(
       'shape',
       `Name one country by its ISO code. Those in the file are: ${listed.join(', ') || 'not named'}.`

@@ -1,10 +1,11 @@
 import type {PartialDate} from '../data/text.ts';
 import {createPause} from './pause.ts';
 import type {EventDetails, EventRecord} from './event-record.ts';
-import type {Header, OpenedFile, Reader, Row, Warn} from './reader.ts';
+import {findHeader} from './header.ts';
+import type {OpenedFile, Reader, Row, Unread, Warn} from './reader.ts';
 import {ReaderError} from './reader-error.ts';
-import {recognise} from './recognise.ts';
-import {blocksOf, type BlockOptions} from './file-blocks.ts';
+import {readers, recognise} from './recognise.ts';
+import {blocksOf, type BlockNotices, type BlockOptions} from './file-blocks.ts';
 import type {Block} from './records.ts';
 import {countNewlines} from './text-lines.ts';
 import type {Warnings} from './warnings.ts';
@@ -26,11 +27,28 @@ export interface EventFileOptions extends BlockOptions {
   readonly maxRows?: number | undefined;
 }
 
-export type EachEvent = (
-  event: EventRecord,
-  details: () => EventDetails | undefined,
-  reader: Reader
-) => void;
+/** Takes what a row gave; a row that could not be read is told too. */
+export interface EventSink {
+  event(event: EventRecord, details: () => EventDetails | undefined, reader: Reader): void;
+  unread(row: Unread, reader: Reader): void;
+}
+
+/** What came of a file. `rows` are those with something in them; each was read, is unread or was said to be none. */
+export interface FileResult {
+  readonly reader: Reader;
+  readonly rows: number;
+  readonly unread: number;
+  readonly version: string | undefined;
+}
+
+/** A row that waits until the order of day and month is known. */
+interface Waiting {
+  readonly row: Row;
+  readonly warn: Warn;
+}
+
+/** Beyond so many rows the day is taken to come first; a later proof against it still refuses the file. */
+const mostWaiting = 50_000;
 
 /**
  * Reads a file event by event, in memory that does not grow with it, and hands the task back to the page between
@@ -40,83 +58,138 @@ export async function readEvents(
   file: EventFile,
   options: EventFileOptions,
   warnings: Warnings,
-  each: EachEvent
-): Promise<{reader: Reader; rows: number; version: string | undefined}> {
+  sink: EventSink
+): Promise<FileResult> {
   const pause = createPause();
-  const onePage = () =>
-    warnings.add(
-      file.name,
-      'This is one page of several: the counts are too low unless all are given.'
-    );
+  const say = (text: string, line?: () => number, value?: string): null => {
+    warnings.add(file.name, text, line, value);
+    return null;
+  };
+  const notices: BlockNotices = {
+    onePage: () => say('This is one page of several: the counts are too low unless all are given.'),
+    decodedAs: (encoding) =>
+      say(
+        `The file is not UTF-8 and was read as ${encoding}; if letters look wrong, name its encoding.`
+      ),
+  };
   let reader: Reader | undefined;
   let opened: OpenedFile | undefined;
   let width = 0;
   let rows = 0;
   let read = 0;
+  let unread = 0;
+  let waiting: Waiting[] = [];
 
-  for await (const block of blocksOf(file.chunks, options, onePage)) {
+  const take = ({row, warn}: Waiting): void => {
+    const event = opened!.event(row, warn);
+    if (!event) return;
+    if ('unread' in event) {
+      unread++;
+      sink.unread(event, reader!);
+      return;
+    }
+    read++;
+    const details = () => opened!.details?.(row);
+    if ('start' in event) sink.event(event, details, reader!);
+    else for (const one of event) sink.event(one, details, reader!);
+  };
+  const mustWait = (row: Row): boolean => {
+    const {dates} = opened!;
+    if (!dates || waiting.length >= mostWaiting) return false;
+    const undecided = dates.columns.some((column) => dates.read.undecided(row[column] ?? ''));
+    return undecided || (waiting.length > 0 && !dates.read.decided);
+  };
+  const release = (): void => {
+    const held = waiting;
+    waiting = [];
+    for (const each of held) take(each);
+  };
+
+  for await (const block of blocksOf(file.chunks, options, notices)) {
     let at = 0;
     if (!opened || !reader) {
-      const header = headerOf(block);
-      reader = recognise(header, options.from);
-      at = header.tags ? 2 : 1;
-      opened = reader.open(header, block.rows.slice(at));
-      width = header.columns.length;
+      const found = findHeader(block.rows, readers);
+      at = found.data;
+      if (found.above) say(`Lines above the header were passed over: ${found.above}.`);
+      reader = recognise(found.header, options.from);
+      opened = reader.open(found.header, block.rows.slice(at), (text, value) =>
+        say(text, undefined, value)
+      );
+      width = found.header.columns.length;
     }
-    const line = () => lineOf(block, at);
-    const warn: Warn = (text) => {
-      warnings.add(file.name, text, line);
-      return null;
-    };
+    const lineAt = (index: number) => () => lineOf(block, index);
     try {
       for (; at < block.rows.length; at++) {
         const row = block.rows[at]!;
-        if (row.length === 1 && row[0] === '') continue;
+        if (row.every((cell) => cell === '')) continue;
         if (++rows > (options.maxRows ?? Infinity))
           throw new ReaderError('too-many', `The file has more than ${options.maxRows} rows.`);
-        if (row.length !== width && !fitting(row, width, block, at, warn)) continue;
-        const event = opened.event(row, warn);
-        if (!event) continue;
-        read++;
-        const details = () => opened!.details?.(row);
-        if ('start' in event) each(event, details, reader);
-        else for (const one of event) each(one, details, reader);
+        const line = lineAt(at);
+        const warn: Warn = (text, value) => say(text, line, value);
+        if (row.length !== width && !fitting(row, width, block, at, warn)) {
+          unread++;
+          sink.unread({unread: ''}, reader);
+          continue;
+        }
+        if (mustWait(row)) {
+          waiting.push({row, warn});
+          continue;
+        }
+        if (waiting.length) release();
+        take({row, warn});
       }
     } catch (error) {
       if (!(error instanceof ReaderError)) throw error;
-      throw new ReaderError(error.code, error.message, error.line ?? line());
+      throw new ReaderError(error.code, error.message, error.line ?? lineOf(block, at));
     }
     await pause();
   }
+  release();
   if (!reader) throw new ReaderError('no-valid-rows', 'The file is empty.');
   if (!rows) throw new ReaderError('no-valid-rows', 'The file has a header and no rows.');
+  if (reader.pageSize && rows % reader.pageSize === 0)
+    say(
+      `The file has ${rows} rows, which is a full page: this may be one page of several, and the counts then too low.`
+    );
   if (!read)
     throw new ReaderError(
       'no-valid-rows',
-      `None of the ${rows} rows could be read as ${reader.name}.`
+      `None of the ${rows} rows could be read as ${reader.name}.${saidOf(warnings)}`
     );
-  return {reader, rows, version: opened?.version?.() ?? reader.version?.(file.name)};
+  return {reader, rows, unread, version: opened?.version?.() ?? reader.version?.(file.name)};
 }
 
-function headerOf({rows}: Block): Header {
-  const columns = rows[0]!.map((name) => name.trim().toLowerCase());
-  const tags = rows[1]?.map((tag) => tag.trim()) ?? [];
-  const tagged =
-    tags.some((tag) => tag.startsWith('#')) && tags.every((tag) => !tag || /^#[a-z]/.test(tag));
-  return tagged ? {columns, tags} : {columns};
-}
+/** What was said of the rows, where none is left: it is why. */
+const saidOf = (warnings: Warnings): string => {
+  const said = warnings
+    .list()
+    .map(({text, values}) => [text, ...(values ?? []).map((value) => `“${value}”`)].join(' '));
+  return said.length ? ` ${said.slice(-3).join(' ')}` : '';
+};
 
-/** Whether a row of another width than the header can still be read: trailing blanks that a spreadsheet added. */
+/**
+ * Whether a row of another width than the header can be read: spreadsheets leave blank cells at the end of a row out,
+ * or add some.
+ */
 function fitting(row: Row, width: number, block: Block, at: number, warn: Warn): boolean {
   if (row.length > width && row.slice(width).every((cell) => cell === '')) return true;
-  if (row.length < width && block.unended && at === block.rows.length - 1)
+  if (row.length < width && block.unended && at === block.rows.length - 1 && isCut(row))
     throw new ReaderError(
       'syntax',
       'The file ends in the middle of a row: the download was cut off.'
     );
-  warn(`A row with ${row.length < width ? 'fewer' : 'more'} cells than the header was left out.`);
+  // A line of one cell may be a remark below the table, which its reader tells.
+  if (row.length < width) {
+    if (row.length > 1)
+      warn('A row with fewer cells than the header was read as blank where they are missing.');
+    return true;
+  }
+  warn('A row with more cells than the header was left out.', row.join(', '));
   return false;
 }
+
+/** A last row that stops within a date or after a cell; a line of words alone is a remark. */
+const isCut = (row: Row): boolean => row.length > 1 || /^\d/.test(row[0]!);
 
 function lineOf({rows, line, numbered}: Block, at: number): number {
   if (numbered) return line + at;

@@ -1,7 +1,7 @@
 import {aboutAcled} from './acled-terms.ts';
 import {codeOf, columnOf, countAt, textAt} from './cells.ts';
-import {countryCode} from './country.ts';
-import type {Reader} from './reader.ts';
+import {countryAt} from './country.ts';
+import {noDate, unreadRow, type Reader} from './reader.ts';
 import {createReadDate} from './written-date.ts';
 
 /**
@@ -19,7 +19,7 @@ export const hapi: Reader = {
     demonstration: 'Demonstrations',
   },
   overlapping: true,
-  open({columns}, sample) {
+  open({columns}) {
     const column = (name: string) => columnOf(columns, name);
     const [start, end] = [column('reference_period_start'), column('reference_period_end')];
     const [place, level, region] = [
@@ -29,15 +29,21 @@ export const hapi: Reader = {
     ];
     const [type, events, deaths] = [column('event_type'), column('events'), column('fatalities')];
     const [ownRegion, fault] = [column('provider_admin1_name'), column('error')];
-    const readDate = createReadDate(sample, start);
+    const readDate = createReadDate();
     const levels = new Map<string, string>();
     return {
+      dates: {read: readDate, columns: [start, end]},
       event(row, warn) {
-        if (textAt(row, fault)) return warn('A row that HDX marks as faulty was left out.');
         const first = readDate(row[start]!, warn);
-        if (first?.length !== 10)
-          return warn('A row without a date such as 2023-09-28 was left out.');
-        const country = countryCode(textAt(row, place));
+        if (textAt(row, fault))
+          return unreadRow(
+            warn,
+            'A row that HDX marks as faulty was left out.',
+            textAt(row, fault),
+            first
+          );
+        if (first?.length !== 10) return unreadRow(warn, noDate, textAt(row, start), first);
+        const country = countryAt(row, place, warn) ?? '';
         const depth = textAt(row, level);
         if (!levels.has(country)) levels.set(country, depth);
         if (levels.get(country) !== depth)

@@ -1,8 +1,8 @@
 import type {Coverage, Interval} from '../data/dataset.ts';
-import {lastDay} from '../data/date.ts';
+import {dayBefore, lastDay, parseDate} from '../data/date.ts';
 import type {PartialDate} from '../data/text.ts';
 import type {EventRecord} from './event-record.ts';
-import {lastDayOf, periodsWithin} from '../data/period.ts';
+import {periodOf, periodsBetween, type Period} from '../data/period.ts';
 
 /**
  * What a file shows that it covers: from its first event to its last, of any country, and of those years the ones in
@@ -25,20 +25,22 @@ export class ObservedCoverage {
   }
 
   /**
-   * The span, within the days asked for; `gaps` are years. What the publisher states counts instead of the first and
-   * the last event, unless the events themselves prove it wrong.
+   * The span, within the days asked for; `gaps` are years. Beyond the first and the last event the publisher's word
+   * counts only where the rows bear it out: up to a month from the ends that he states. A file may be somebody's
+   * selection under the publisher's name.
    */
   within(stated?: Coverage, since?: PartialDate, until?: PartialDate): Coverage | undefined {
     const years = [...new Set([...this.#days].map((day) => day.slice(0, 4)))].sort();
     const [first, last] = [years[0], years.at(-1)];
     if (!first || !last) return undefined;
-    const trusted = stated && stated.since <= this.#since && stated.until >= this.#until;
+    const isFromStart = stated && near(stated.since, this.#since);
+    const isToEnd = stated && near(this.#until, stated.until);
     const begin = latest(
-      trusted ? latest(stated.since, `${first}-01-01`) : this.#since,
+      isFromStart ? latest(stated.since, `${first}-01-01`) : this.#since,
       since?.padEnd(10, '-01') ?? ''
     );
     const finish = earliest(
-      trusted ? earliest(stated.until, `${last}-12-31`) : this.#until,
+      isToEnd ? earliest(stated.until, `${last}-12-31`) : this.#until,
       until ? lastDay(until) : '9999'
     );
     if (begin > finish) return undefined;
@@ -49,6 +51,10 @@ export class ObservedCoverage {
   }
 }
 
+/** Whether the second day is not before the first and at most a month later. */
+const near = (first: PartialDate, second: PartialDate): boolean =>
+  first <= second && parseDate(second).getTime() - parseDate(first).getTime() <= 31 * 86_400_000;
+
 const latest = (a: PartialDate, b: PartialDate) => (a > b ? a : b);
 const earliest = (a: PartialDate, b: PartialDate) => (a < b ? a : b);
 
@@ -57,8 +63,9 @@ export function coveredPeriods(
   {since, until, gaps = []}: Coverage,
   interval: Interval
 ): PartialDate[] {
-  const open = (day: PartialDate) => !gaps.includes(day.slice(0, 4));
-  return periodsWithin(since, until, interval).filter(
-    (period) => open(period) && open(lastDayOf(period, interval))
-  );
+  const open = ({start, end}: Period) =>
+    !gaps.some((gap) => gap.padEnd(10, '-01') < end && lastDay(gap) >= start);
+  return periodsBetween(since, until, interval)
+    .filter((period) => period.start >= since && dayBefore(period.end) <= until && open(period))
+    .map(({start}) => periodOf(start, interval));
 }

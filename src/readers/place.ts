@@ -1,5 +1,5 @@
 import type {Place} from '../data/dataset.ts';
-import {columnOf, numberAt, textAt} from './cells.ts';
+import {codeAt, columnOf, numberAt, textAt} from './cells.ts';
 import type {Row} from './reader.ts';
 
 /** `where_prec` of UCDP and `geo_precision` of ACLED: only 1 is a pin, 2 is near it. */
@@ -26,7 +26,7 @@ export function createReadPlace(
       ...(admin && {region: admin}),
       ...(north !== undefined && east !== undefined && {latitude: north, longitude: east}),
       ...(typeof precision === 'number' && {
-        precision: precisions[textAt(row, precision)] ?? 'region',
+        precision: precisions[codeAt(row, precision)] ?? 'region',
       }),
     };
   };

@@ -9,11 +9,14 @@ import {Warnings, type ReaderWarning} from './warnings.ts';
 
 export interface ReadOptions extends DatasetOptions, EventFileOptions {}
 
-/** Reads files of the field into a dataset of version 1 that the widgets draw as it is. Throws a ReaderError. */
+/**
+ * Reads files of the field into a dataset of version 1 that the widgets draw as it is, and says how many rows there
+ * were and how many of them could not be read. Throws a ReaderError.
+ */
 export async function readDataset(
   files: readonly EventFile[],
   options: ReadOptions
-): Promise<{dataset: Dataset; warnings: ReaderWarning[]}> {
+): Promise<{dataset: Dataset; warnings: ReaderWarning[]; rows: number; unread: number}> {
   const warnings = new Warnings();
   const groups = new Map<Reader, ReadGroup>();
   const groupOf = (reader: Reader): ReadGroup => {
@@ -26,20 +29,21 @@ export async function readDataset(
     return group;
   };
 
+  const all = {rows: 0, unread: 0};
   for (const file of files) {
-    const {reader, rows, version} = await readEvents(
-      file,
-      options,
-      warnings,
-      (event, details, from) => {
+    const {reader, rows, unread, version} = await readEvents(file, options, warnings, {
+      event(event, details, from) {
         const {count, incidents} = groupOf(from);
         if (count.add(event))
           incidents.add(event, incidents.total < mostIncidents ? details() : undefined, from.id);
-      }
-    ).catch((error: unknown) => {
+      },
+      unread: ({unread}, from) => groupOf(from).count.addUnread(unread),
+    }).catch((error: unknown) => {
       if (error instanceof ReaderError) error.file = file.name;
       throw error;
     });
+    all.rows += rows;
+    all.unread += unread;
     const sha256 = file.sha256?.();
     groupOf(reader).files.push({
       name: file.name,
@@ -49,5 +53,6 @@ export async function readDataset(
       ...(sha256 && {sha256}),
     });
   }
-  return {dataset: toDataset([...groups.values()], options, warnings), warnings: warnings.list()};
+  const dataset = toDataset([...groups.values()], options, warnings);
+  return {dataset, warnings: warnings.list(), ...all};
 }

@@ -5,8 +5,36 @@ import type {EventDetails, EventRecord} from './event-record.ts';
 
 export type Row = readonly string[];
 
-/** Notes what is doubtful about the row being read; the caller knows its line. It returns null, as a row left out does. */
-export type Warn = (text: string) => null;
+/**
+ * Notes what is doubtful about the row being read, with the cell it is about; the caller knows its line. It returns
+ * null, as a row does that is no event.
+ */
+export type Warn = (text: string, value?: string) => null;
+
+/** Reads dates of one file; see `createReadDate`. */
+export interface ReadDate {
+  /** The date as the dataset writes it; undefined for what is none, or none that the calendar has. */
+  (text: string, warn: Warn): PartialDate | undefined;
+  /** Whether the text is a date like `3/4/2024` and nothing so far shows whether day or month comes first. */
+  undecided(text: string): boolean;
+  /** Whether the order is known. */
+  readonly decided: boolean;
+}
+
+/** A row that should be an event and could not be read. What it could have told is not zero. */
+export interface Unread {
+  /** As much of its date as is known; blank for nothing. */
+  readonly unread: PartialDate;
+}
+
+/** Says why a row could not be read. `date` is as much of it as is known. */
+export function unreadRow(warn: Warn, text: string, value?: string, date = ''): Unread {
+  warn(text, value);
+  return {unread: date};
+}
+
+/** The words for a row without a date. */
+export const noDate = 'A row without a date such as 2023-09-28 was left out.';
 
 export interface Header {
   /** Column names, trimmed and in lower case. */
@@ -17,8 +45,10 @@ export interface Header {
 
 /** A file whose columns have been found. */
 export interface OpenedFile {
-  /** The row as events; null where it is none (the reason goes to `warn`). */
-  event(row: Row, warn: Warn): EventRecord | readonly EventRecord[] | null;
+  /** The row as events; null where it is none, `Unread` where it is one and is lost (the reason goes to `warn`). */
+  event(row: Row, warn: Warn): EventRecord | readonly EventRecord[] | Unread | null;
+  /** Reads the dates of these columns: their order of day and month is one for the whole file. */
+  readonly dates?: {readonly read: ReadDate; readonly columns: readonly number[]};
   /** The version its rows name. */
   version?(): string | undefined;
   /** The rest of the same row. Absent where rows are counts and not incidents. */
@@ -61,13 +91,17 @@ export interface Reader {
   readonly columns: readonly string[];
   /** Names of its codes. */
   readonly terms: Readonly<Record<string, string>>;
+  /** True for a list somebody keeps: it covers only what its author says it covers. */
+  readonly home?: boolean;
   /** True where types overlap, so that they are never added. */
   readonly overlapping?: boolean;
   /** The version a file's name tells. */
   version?(name: string): string | undefined;
   /** Whether this is its format; by default, whether all its columns are there. */
   matches?(header: Header): boolean;
-  /** `sample` is the first rows, for what can only be told from several, such as the order of day and month. */
-  open(header: Header, sample: readonly Row[]): OpenedFile;
+  /** `sample` is the first rows, for what can only be told from several; `warn` is about the file. */
+  open(header: Header, sample: readonly Row[], warn: Warn): OpenedFile;
+  /** So many rows an API gives at once: a file of just so many may be one page of several. */
+  readonly pageSize?: number;
   about(facts: FileFacts): About;
 }

@@ -1,7 +1,8 @@
 import {acled} from './acled.ts';
 import {hapi} from './hapi.ts';
 import {hxl} from './hxl.ts';
-import {plain} from './plain.ts';
+import {fold} from './fold.ts';
+import {otherTables, plain} from './plain.ts';
 import type {Header, Reader} from './reader.ts';
 import {ReaderError} from './reader-error.ts';
 import {ucdpCountryYear} from './ucdp-country-year.ts';
@@ -31,6 +32,13 @@ export function recognise(header: Header, from?: string): Reader {
     throw new ReaderError(
       'shape',
       'The file has no events: a header with the names of the columns was expected, or in JSON a list of records.',
+      1
+    );
+  const other = header.columns.map(fold).filter((name) => otherTables.test(name));
+  if (!named && other.length)
+    throw new ReaderError(
+      'shape',
+      `This is no list of attacks: it has columns for parts of a figure, for forces or for counts that are made already (${other.join(', ')}). A table of troops has date, sending, host, personnel and source; one of counts has date or month, events, killed and source. None of these is read from CSV yet: write them as a dataset.`,
       1
     );
   const share = (each: Reader) => missing(each, header).length / each.columns.length;

@@ -1,6 +1,7 @@
 import {readDelimited} from './delimited.ts';
 import type {Row} from './reader.ts';
 import {ReaderError} from './reader-error.ts';
+import {createDecode} from './text-encoding.ts';
 import {countNewlines} from './text-lines.ts';
 
 /** Some whole records and the line the first one begins on. */
@@ -24,7 +25,11 @@ const longestHeader = 1 << 14;
  * told from the first line. Bytes are cut before they are decoded, because engines hold such a string in one piece and
  * read it twice as fast.
  */
-export async function* records(pieces: AsyncIterable<Uint8Array>): AsyncGenerator<Block> {
+export async function* records(
+  pieces: AsyncIterable<Uint8Array>,
+  decodedAs: (encoding: string) => void = () => undefined
+): AsyncGenerator<Block> {
+  const {decode, sizeOf} = createDecode(decodedAs);
   // What is not read yet: a piece with the beginning of a record before it.
   let held = new Uint8Array();
   let length = 0;
@@ -40,7 +45,7 @@ export async function* records(pieces: AsyncIterable<Uint8Array>): AsyncGenerato
     const cut = bytes.lastIndexOf(separators.newline.charCodeAt(0)) + 1;
     const text = decode(bytes.subarray(0, cut), line);
     const {rows, end, open} = readDelimited(text, separators.delimiter);
-    const read = cut - new TextEncoder().encode(text.slice(end)).length;
+    const read = cut - sizeOf(text.slice(end));
     held.copyWithin(0, read, length);
     length -= read;
     if (length > longestRecord) throw endless(open, text, line);
@@ -77,27 +82,36 @@ interface Separators {
   readonly newline: string;
 }
 
+/** So many lines may stand above the header. */
+const preambleLines = 25;
+
 function findSeparators(bytes: Uint8Array): Separators {
   const text = new TextDecoder().decode(bytes);
   const newline = text.includes('\n') ? '\n' : '\r';
-  const header = text.split(newline, 1)[0]!.replace(/"[^"]*"/g, '');
+  const stated = /^\ufeff?sep=(.)/i.exec(text)?.[1];
+  if (stated) return {delimiter: stated, newline};
+  const lines = text
+    .replace(/"[^"]*"/g, '')
+    .split(newline, preambleLines)
+    .filter((line) => line.trim());
   const [delimiter] = [',', ';', '\t']
-    .map((mark) => [mark, header.split(mark).length] as const)
-    .reduce((most, next) => (next[1] > most[1] ? next : most));
+    .map((mark) => [mark, ...regularity(lines, mark)] as const)
+    .reduce((best, next) =>
+      next[1] > best[1] || (next[1] === best[1] && next[2] > best[2]) ? next : best
+    );
   return {delimiter, newline};
 }
 
-const strict = new TextDecoder('utf-8', {fatal: true});
-
-function decode(bytes: Uint8Array, line: number): string {
-  try {
-    return strict.decode(bytes);
-  } catch {
-    const [before = ''] = new TextDecoder().decode(bytes).split('\ufffd');
-    throw new ReaderError(
-      'syntax',
-      'A letter is not UTF-8; the file may be Windows-1252 or Latin-1. Save it as UTF-8, or name its encoding.',
-      line + countNewlines(before)
-    );
+/** In how many lines a mark stands equally often, and how often: a delimiter does so, commas in texts and numbers do not. */
+function regularity(lines: readonly string[], mark: string): [lines: number, marks: number] {
+  const counts = new Map<number, number>();
+  for (const line of lines) {
+    const marks = line.split(mark).length - 1;
+    if (marks) counts.set(marks, (counts.get(marks) ?? 0) + 1);
   }
+  const [marks, times] = [...counts].reduce(
+    (best, next) => (next[1] > best[1] || (next[1] === best[1] && next[0] > best[0]) ? next : best),
+    [0, 0]
+  );
+  return [times, marks];
 }

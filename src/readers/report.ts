@@ -5,9 +5,14 @@ import type {ReaderWarning} from './warnings.ts';
 
 const place = (file: string, line: number | undefined) => (line ? `${file}:${line}` : file);
 
-/** Something doubtful, with its file and first line, and how often it was met. */
-export const warningLine = ({file, line, text, count}: ReaderWarning): string =>
-  `${place(file, line)}: ${text}${count > 1 ? ` (${count} times)` : ''}`;
+/** Something doubtful, with its file and first line, how often it was met and in which cells. */
+export const warningLine = ({file, line, text, count, values = []}: ReaderWarning): string => {
+  const met = [
+    ...(count > 1 ? [`${count} times`] : []),
+    ...(values.length ? [values.map((value) => `“${value}”`).join(', ')] : []),
+  ];
+  return `${place(file, line)}: ${text}${met.length ? ` (${met.join(': ')})` : ''}`;
+};
 
 /** Why a file cannot be read, with its line. */
 export const errorLine = ({file, line, message}: ReaderError): string =>

@@ -1,11 +1,12 @@
 import {
   measures,
+  type Coverage,
   type Measure,
   type Provenance,
   type Series,
   type SeriesValue,
 } from '../data/dataset.ts';
-import {lastDay} from '../data/date.ts';
+import {firstDay, lastDay} from '../data/date.ts';
 import type {Reported} from '../data/estimate.ts';
 import {maxText} from '../data/format/limits.ts';
 import type {PartialDate} from '../data/text.ts';
@@ -28,7 +29,7 @@ export function toSeries(
       (options.measure ?? measure) === measure &&
       (measure === 'attacks' ? count.hasEvents : count.hasFatalities)
   );
-  const coverage = count.coverage.within(about.coverage, options.since, options.until);
+  const coverage = coverageOf(count, options, reader, about);
   const counts = reader.overlapping === true || !count.hasEvents;
   const silent = coverage && !counts ? coveredPeriods(coverage, count.interval) : [];
   const codes = regionCodes(count);
@@ -54,6 +55,26 @@ export function toSeries(
       };
     })
   );
+}
+
+/**
+ * What the files cover: of a publisher's, what their rows bear out; of a list of one's own, what its author says.
+ * Months in which a row could not be read are gaps; a row without any date leaves nothing that is known to be zero.
+ */
+export function coverageOf(
+  count: Count,
+  options: CountOptions,
+  reader: Reader,
+  about: About
+): Coverage | undefined {
+  if (count.unread.has('')) return undefined;
+  const {covers, since, until} = options;
+  const seen = reader.home
+    ? covers && {since: firstDay(covers.since), until: lastDay(covers.until)}
+    : count.coverage.within(about.coverage, since, until);
+  if (!seen || !count.unread.size) return seen;
+  const unread = [...count.unread].map((day) => day.slice(0, 7));
+  return {...seen, gaps: [...new Set([...(seen.gaps ?? []), ...unread])].sort()};
 }
 
 /** A code for every region, each once: two names may share their ASCII letters, or have none. */
@@ -124,6 +145,8 @@ const reasons: Record<string, string> = {
   summaries: 'Rows that sum up several events, which are not counted as events',
   vague_dates: 'Events dated too vaguely for the interval, which are in no number',
   duplicates: 'Rows with an id met before, which are not counted again',
+  unread: 'Rows that could not be read, without which the counts are too low',
+  future_dates: 'Events dated after the day of the reading, which are in no number',
 };
 
 /** What a reader of the numbers must know about what is not in them. */

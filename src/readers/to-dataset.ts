@@ -15,7 +15,7 @@ import {filterWords} from './event-filter.ts';
 import {mostIncidents, type IncidentList} from './incident.ts';
 import type {About, Reader} from './reader.ts';
 import {ReaderError} from './reader-error.ts';
-import {toSeries} from './series.ts';
+import {coverageOf, toSeries} from './series.ts';
 import type {Warnings} from './warnings.ts';
 
 export interface DatasetOptions extends CountOptions {
@@ -79,7 +79,7 @@ export function toDataset(
     sources[reader.id] = about.source;
     Object.assign(terms, reader.terms);
     counts.push(...toSeries(count, options, reader, about, provenance));
-    const coverage = count.coverage.within(about.coverage, options.since, options.until);
+    const coverage = coverageOf(count, options, reader, about);
     if (coverage) covered.push(coverage);
     titles.push(about.source.title ?? reader.name);
     if (!mayList(listed, about, options, warnings, files)) continue;
@@ -97,7 +97,13 @@ export function toDataset(
       covered
         .map(({until}) => until)
         .sort()
-        .at(-1) ?? options.checked,
+        .at(-1) ??
+      groups
+        .map(({count}) => count.coverage.days[1])
+        .filter((day) => day && day <= options.checked)
+        .sort()
+        .at(-1) ??
+      options.checked,
     checked: options.checked,
     country,
     language: 'en',

@@ -1,7 +1,7 @@
-import {bracket, columnOf, copyOf, countAt, textAt} from './cells.ts';
+import {bracket, codeAt, columnOf, copyOf, countAt, textAt} from './cells.ts';
 import {countryAt} from './country.ts';
 import type {EventRecord} from './event-record.ts';
-import type {Reader} from './reader.ts';
+import {unreadRow, type Reader} from './reader.ts';
 import {aboutUcdp, versionIn} from './ucdp.ts';
 import {ucdpGed} from './ucdp-ged.ts';
 
@@ -40,8 +40,9 @@ export const ucdpCountryYear: Reader = {
       version: () => version,
       event(row, warn) {
         version ??= copyOf(textAt(row, stated)) || undefined;
-        const name = textAt(row, year);
-        if (!/^\d{4}$/.test(name)) return warn('A row without a valid year was left out.');
+        const name = codeAt(row, year);
+        if (!/^\d{4}$/.test(name))
+          return unreadRow(warn, 'A row without a valid year was left out.', name);
         return deaths.map(({type, at}): EventRecord => {
           const [low, best, high] = at.map((column) => countAt(row, column, warn));
           return {

@@ -1,9 +1,9 @@
 import type {Part} from '../data/claim.ts';
-import {bracket, columnOf, countAt, textAt} from './cells.ts';
+import {bracket, codeAt, columnOf, countAt, textAt} from './cells.ts';
 import {countryAt} from './country.ts';
 import type {DatePrecision} from './event-record.ts';
 import {createReadPlace} from './place.ts';
-import type {Header, OpenedFile, Reader, Row} from './reader.ts';
+import {noDate, unreadRow, type Header, type OpenedFile, type Reader} from './reader.ts';
 import {aboutUcdp, versionIn} from './ucdp.ts';
 import {createReadDate} from './written-date.ts';
 
@@ -46,7 +46,7 @@ export const ucdpGed: Reader = {
   }),
 };
 
-function open({columns}: Header, sample: readonly Row[]): OpenedFile {
+function open({columns}: Header): OpenedFile {
   const column = (...names: string[]) => columnOf(columns, ...names);
   const [id, country, region] = [column('id'), column('country'), column('adm_1')];
   const [type, start, end] = [column('type_of_violence'), column('date_start'), column('date_end')];
@@ -57,27 +57,29 @@ function open({columns}: Header, sample: readonly Row[]): OpenedFile {
     column('high', 'high_est'),
   ];
   const details = openDetails(columns);
-  const readDate = createReadDate(sample, start);
+  const readDate = createReadDate();
 
   return {
     details,
+    dates: {read: readDate, columns: [start, end]},
     event(row, warn) {
       const first = readDate(row[start]!, warn);
-      if (first?.length !== 10)
-        return warn('A row without a date such as 2023-09-28 was left out.');
+      if (first?.length !== 10) return unreadRow(warn, noDate, textAt(row, start), first);
+      const kind = types.get(codeAt(row, type));
+      if (!kind) warn('A type of violence is not known and stands as unknown.', textAt(row, type));
       let last = row[end] === row[start] ? first : (readDate(row[end]!, warn) ?? first);
       if (last < first) {
         warn('An event ends before it begins; its end was left out.');
         last = first;
       }
       return {
-        id: textAt(row, id) || undefined,
+        id: codeAt(row, id) || undefined,
         start: first,
         end: last,
-        datePrecision: precisions[row[precision]!] ?? 'day',
+        datePrecision: precisions[codeAt(row, precision)] ?? 'day',
         country: countryAt(row, country, warn),
         region: textAt(row, region) || undefined,
-        type: types.get(row[type]!) ?? 'unknown',
+        type: kind ?? 'unknown',
         events: 1,
         fatalities: bracket(
           countAt(row, low, warn),
@@ -85,7 +87,7 @@ function open({columns}: Header, sample: readonly Row[]): OpenedFile {
           countAt(row, high, warn),
           warn
         ),
-        summary: row[clarity] === '2',
+        summary: codeAt(row, clarity) === '2',
       };
     },
   };
@@ -120,7 +122,7 @@ function openDetails(columns: readonly string[]): NonNullable<OpenedFile['detail
     const parts: Part[] = [...dead].map(([party, fatalities]) => ({party, fatalities}));
     const office = textAt(row, offices);
     const attacker = textAt(row, sideA);
-    const oneSided = textAt(row, type) === '3';
+    const oneSided = codeAt(row, type) === '3';
     return {
       place: readPlace(row),
       victims: oneSided ? ['civilians'] : parts.length ? [...dead.keys()] : ['unknown'],

@@ -1,5 +1,6 @@
 import {clean} from '../data/clean.ts';
 import type {Dataset} from '../data/dataset.ts';
+import {isEventJson} from '../data/format/event-json.ts';
 import {formatDay} from '../data/date.ts';
 import {parseDatasetText} from '../data/format/parse.ts';
 import {DatasetError, type Problem} from '../data/format/problem.ts';
@@ -9,7 +10,6 @@ import {readDataset} from '../readers/read-dataset.ts';
 import {ReaderError} from '../readers/reader-error.ts';
 import {errorLine, warningLine} from '../readers/report.ts';
 import {checksumOf, chunksOf} from './file-chunks.ts';
-import {isEventJson} from './event-json.ts';
 
 /** What came of a dataset and its text; `dataset` is absent where nothing of it can be used. */
 export interface DatasetCheck {

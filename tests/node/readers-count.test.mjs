@@ -9,6 +9,14 @@ const {outputFiles} = await build({
       export {periodOf, lastDayOf, periodsWithin} from './src/data/period.ts';
       export {countryCode} from './src/readers/country.ts';
       export {createReadDate} from './src/readers/written-date.ts';
+      export {en} from './src/text/en.ts';
+      export {phrases as fr} from './src/text/fr.ts';
+      export {phrases as es} from './src/text/es.ts';
+      export {phrases as pt} from './src/text/pt.ts';
+      export {phrases as it} from './src/text/it.ts';
+      export {phrases as de} from './src/text/de.ts';
+      export {phrases as ar} from './src/text/ar.ts';
+      export {phrases as ha} from './src/text/ha.ts';
       export {figureOf} from './src/readers/written-figure.ts';
       export {versionIn} from './src/readers/ucdp.ts';
       export {codeOf, countAt, textAt, numberAt} from './src/readers/cells.ts';`,
@@ -31,6 +39,7 @@ const {
   countAt,
   textAt,
   numberAt,
+  ...dictionaries
 } = await import(
   `data:text/javascript;base64,${Buffer.from(outputFiles[0].contents).toString('base64')}`
 );
@@ -399,8 +408,11 @@ describe('countryCode', () => {
 });
 
 describe('createReadDate', () => {
-  const read = (text, ...others) =>
-    createReadDate([[text], ...others.map((other) => [other])], 0)(text, silent);
+  const read = (text, ...others) => {
+    const date = createReadDate();
+    for (const other of [text, ...others]) date.undecided(other);
+    return date(text, silent);
+  };
 
   for (const [text, expected] of [
     ['2013-01-03', '2013-01-03'],
@@ -419,7 +431,28 @@ describe('createReadDate', () => {
     ['31/4/2023', undefined],
     ['soon', undefined],
     ['', undefined],
-    ['20230928', undefined],
+    ['20230928', '2023-09-28'],
+    ['2024/1/31', '2024-01-31'],
+    ['31-Jan-24', '2024-01-31'],
+    ['Jan 31, 2024', '2024-01-31'],
+    ['31. Januar 2024', '2024-01-31'],
+    ['31 jan. 2024', '2024-01-31'],
+    ['1er août 2024', '2024-08-01'],
+    ['3 de marzo de 2024', '2024-03-03'],
+    ['3 de março de 2024', '2024-03-03'],
+    ['3 luglio 2024', '2024-07-03'],
+    ['3 Juli 2024', '2024-07-03'],
+    ['٣ أغسطس ٢٠٢٤', '2024-08-03'],
+    ['3 كانون الثاني 2024', '2024-01-03'],
+    ['3 Satumba 2024', '2024-09-03'],
+    ['January 2024', '2024-01'],
+    ['décembre 2023', '2023-12'],
+    ["'2024-01-11", '2024-01-11'],
+    ['45294', '2024-01-03'],
+    ['2023.0', '2023'],
+    ['3 jui 2024', undefined],
+    ['0025-09-03', undefined],
+    ['12345', undefined],
     ['5 Foo 2023', undefined],
   ])
     it(`reads “${text}” as ${expected ?? 'no date'}`, () => assert.equal(read(text), expected));
@@ -432,17 +465,18 @@ describe('createReadDate', () => {
   it('takes the day first where no row shows it, and says so', () => {
     const said = [];
     assert.equal(
-      createReadDate([['3/4/2023']], 0)('3/4/2023', (text) => said.push(text)),
+      createReadDate()('3/4/2023', (text) => said.push(text)),
       '2023-04-03'
     );
     assert.match(said[0], /whether day or month comes first/);
   });
 
   it('stops at a date that contradicts those above it', () => {
-    const date = createReadDate([['25/4/2023']], 0);
+    const date = createReadDate();
+    date('25/4/2023', silent);
     assert.throws(
       () => date('4/26/2023', silent),
-      /4\/26\/2023 has day and month in another order/
+      /“4\/26\/2023” has the month first and “25\/4\/2023” the day/
     );
   });
 });
@@ -461,10 +495,29 @@ describe('figureOf', () => {
     ['several', {qualifier: 'several'}],
     ['Dozens', {qualifier: 'dozens'}],
     ['hundreds', {qualifier: 'hundreds'}],
+    ['3.0', {qualifier: 'exact', low: 3, best: 3, high: 3}],
+    ['1,200', {qualifier: 'exact', low: 1200, best: 1200, high: 1200}],
+    ['1\u202f200', {qualifier: 'exact', low: 1200, best: 1200, high: 1200}],
+    ['٤٠', {qualifier: 'exact', low: 40, best: 40, high: 40}],
+    ['100 +', {qualifier: 'at_least', low: 100}],
+    ['c. 40', {qualifier: 'about', best: 40}],
+    ['env. 30', {qualifier: 'about', best: 30}],
+    ['une dizaine', {qualifier: 'about', best: 10}],
+    ['plus de 1 200', {qualifier: 'over', low: 1200}],
+    ['17 ou plus', {qualifier: 'at_least', low: 17}],
+    ['über 20', {qualifier: 'over', low: 20}],
+    ['al menos 17', {qualifier: 'at_least', low: 17}],
+    ['até 9', {qualifier: 'up_to', high: 9}],
+    ['più di 9', {qualifier: 'over', low: 9}],
+    ['أكثر من ٢٠', {qualifier: 'over', low: 20}],
+    ['aƙalla 17', {qualifier: 'at_least', low: 17}],
+    ['12 to 15', {qualifier: 'range', low: 12, high: 15}],
+    ['entre 12 et 15', {qualifier: 'range', low: 12, high: 15}],
+    ['بين 12 و15', {qualifier: 'range', low: 12, high: 15}],
   ])
     it(`keeps how “${text}” was said`, () => assert.deepEqual(figureOf(text, silent), expected));
 
-  for (const text of ['=cmd()', 'ten', '1,000', '12 or so', '-5', 'derived'])
+  for (const text of ['=cmd()', 'ten', '1,50', '12 or so', '-5', 'derived'])
     it(`does not guess what “${text}” is, and says so`, () => {
       let said = 0;
       assert.equal(
@@ -477,8 +530,34 @@ describe('figureOf', () => {
       assert.equal(said, 1);
     });
 
-  it('takes a blank for not recorded without a word', () =>
-    assert.equal(figureOf('', assert.fail), undefined));
+  for (const language of ['en', 'fr', 'es', 'pt', 'it', 'de', 'ar', 'ha'])
+    for (const key of ['at_least', 'over', 'about', 'up_to', 'fewer_than', 'range'])
+      it(`reads what the widgets write for ${key} in ${language}`, () => {
+        const text = dictionaries[language][key]
+          .replace('{n}', '17')
+          .replace('{low}', '17')
+          .replace('{high}', '20');
+        assert.equal(figureOf(text, assert.fail)?.qualifier, key, text);
+      });
+
+  for (const language of ['en', 'fr', 'es', 'pt', 'it', 'de', 'ar', 'ha'])
+    for (const key of ['several', 'dozens', 'hundreds'])
+      it(`reads the word for ${key} in ${language}`, () =>
+        assert.deepEqual(figureOf(dictionaries[language][key], assert.fail), {qualifier: key}));
+
+  it('turns a range in the wrong order round and says so', () => {
+    const said = [];
+    assert.deepEqual(
+      figureOf('15-10', (text) => said.push(text)),
+      {qualifier: 'range', low: 10, high: 15}
+    );
+    assert.match(said[0], /wrong order/);
+  });
+
+  it('takes a blank, and the word for not known, for not recorded without a word', () => {
+    for (const text of ['', 'unknown', 'inconnu', 'unbekannt'])
+      assert.equal(figureOf(text, assert.fail), undefined);
+  });
 });
 
 describe('cells', () => {

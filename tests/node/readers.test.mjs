@@ -343,10 +343,7 @@ describe('the reader of plain CSV', () => {
       assert.deepEqual(
         warnings.map(({line, text}) => [line, text]),
         [
-          [
-            5,
-            'A figure such as 12, 10-15 or 100+ was expected; what stands there was taken as not recorded.',
-          ],
+          [5, 'A figure could not be read; its own words stand with it.'],
           [6, 'A row without a source was left out.'],
           [7, 'A row without a date such as 2023-09-28 was left out.'],
         ]

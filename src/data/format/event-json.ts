@@ -1,8 +1,12 @@
-import {isObject} from '../data/format/spot.ts';
-import {lists} from '../readers/json-records.ts';
+import {isObject} from './spot.ts';
 
+/** Where the records lie in the JSON of UCDP's API, of ACLED's, and in GeoJSON. */
+export const lists = ['Result', 'data', 'features'];
+
+/** A page of an API, or its refusal in place of one. */
 const isPage = (value: unknown): boolean =>
-  isObject(value) && lists.some((name) => Array.isArray(value[name]));
+  isObject(value) &&
+  (lists.some((name) => Array.isArray(value[name])) || ('error' in value && 'status' in value));
 
 /** Whether a text is JSON of events and not of a dataset: pages of an API, GeoJSON, or a plain list of records. */
 export function isEventJson(text: string): boolean {

@@ -1,0 +1,88 @@
+import {words} from './fold.ts';
+
+/** What a column of a home-made table holds, and what it is called in the eight languages (accents and case aside). */
+const columnNames = {
+  id: 'id | event id | incident id | identifiant | identifiant evenement | codigo | kennung',
+  date: 'date | event date | incident date | date de l’incident | date incident | jour | fecha | data | datum | tag | giorno | التاريخ | تاريخ | kwanan wata | rana',
+  start:
+    'start | start date | date start | date debut | date de début | fecha inicio | fecha de inicio | data inicio | data de início | beginn | inizio | data inizio | تاريخ البدء',
+  end: 'end | end date | date end | date fin | date de fin | fecha fin | fecha de fin | data fim | data de fim | ende | fine | data fine | تاريخ الانتهاء',
+  country_code:
+    'iso | iso2 | iso3 | iso code | country code | country iso | code pays | codigo pais | código del país | código do país | ländercode | codice paese | رمز البلد',
+  country: 'country | pays | pais | país | paese | land | البلد | الدولة | ƙasa',
+  region:
+    'region | admin1 | adm1 | adm 1 | province | state | région | región | provincia | região | província | regione | bundesland | المنطقة | الإقليم | المحافظة | yanki | jiha',
+  place:
+    'place | location | town | village | city | site | locality | lieu | localité | ville | lugar | localidad | local | localidade | cidade | luogo | località | ort | الموقع | المكان | المدينة | wuri | gari',
+  latitude: 'latitude | lat | latitud | latitudine | breitengrad | خط العرض',
+  longitude: 'longitude | lon | lng | long | longitud | longitudine | längengrad | خط الطول',
+  type: 'type | event type | kind | type d’incident | tipo | art | typ | النوع | iri',
+  victims: 'victims | victimes | víctimas | vítimas | vittime | opfer | الضحايا',
+  attacker:
+    'attacker | perpetrator | auteur | auteurs | atacante | autor | agressor | aggressore | angreifer | täter | المهاجم | maharin',
+  killed:
+    'killed | deaths | dead | fatalities | people killed | tués | tué | morts | décès | nombre de morts | nombre de tués | muertos | fallecidos | mortos | mortes | uccisi | morti | getötet | getötete | tote | todesopfer | القتلى | قتلى | عدد القتلى | waɗanda aka kashe | matattu',
+  killed_low: 'killed low | low | killed min',
+  killed_high: 'killed high | high | killed max',
+  injured:
+    'injured | wounded | people injured | blessés | blessé | nombre de blessés | heridos | feridos | feriti | verletzt | verletzte | الجرحى | جرحى | الإصابات | waɗanda suka ji rauni | waɗanda suka jikkata',
+  claimant:
+    'claimant | according to | says | selon | d’après | según | segundo | de acordo com | secondo | laut | nach angaben | بحسب | وفقا ل | in ji',
+  source:
+    'source | publisher | sources | fuente | fonte | quelle | quellen | المصدر | مصدر | majiya | tushe',
+  url: 'url | source url | link | lien | enlace | ligação | collegamento | الرابط',
+  published: 'published | source date',
+  note: 'note | notes | remarque | remarques | nota | notas | bemerkung | anmerkung | ملاحظة | ملاحظات',
+} as const;
+export type PlainColumn = keyof typeof columnNames;
+
+const roles: ReadonlyMap<string, PlainColumn> = new Map(
+  (Object.entries(columnNames) as [PlainColumn, string][]).flatMap(([role, names]) =>
+    names.split(' | ').map((name) => [words(name), role] as const)
+  )
+);
+const roleNames = Object.keys(columnNames) as PlainColumn[];
+
+/** Where each kind of cell stands, what is not used, and what stands there twice. */
+export interface FoundColumns {
+  /** The columns of a role, the best first: a cell is read from the first of them that is filled. */
+  readonly at: ReadonlyMap<PlainColumn, readonly number[]>;
+  /** Names of columns of which nothing is read. */
+  readonly unused: readonly string[];
+  /** Names that stand over several columns, or several names of which only the first is read. */
+  readonly rivals: readonly (readonly string[])[];
+}
+
+/** What a column is by its name; what stands in brackets counts only where the name without it says nothing. */
+function roleOf(name: string): PlainColumn | undefined {
+  const inner = /[([](.*)[)\]]/.exec(name)?.[1];
+  const whole = roles.get(words(name));
+  if (whole || inner === undefined) return whole;
+  // Deaths of one group are not the deaths.
+  return /civil|sold|milit|polic|wom|femm|child|enfant|men\b|male|worker|cumul|total/i.test(inner)
+    ? undefined
+    : roles.get(words(name.replace(/[([].*/, '')));
+}
+
+/** Tells the columns of a home-made table by their names. */
+export function findColumns(columns: readonly string[]): FoundColumns {
+  const at = new Map<PlainColumn, number[]>();
+  const rivals: string[][] = [];
+  const unused: string[] = [];
+  const found = columns.map(roleOf);
+  for (const role of roleNames) {
+    const of = columns.map((_, i) => i).filter((i) => found[i] === role);
+    const [first] = of;
+    if (first === undefined) continue;
+    const exact = of.find((i) => words(columns[i]!) === words(role)) ?? first;
+    const same = of.filter((i) => words(columns[i]!) === words(columns[exact]!));
+    at.set(
+      role,
+      [exact, ...same.filter((i) => i !== exact)].sort((a, b) => a - b)
+    );
+    if (of.length > 1) rivals.push(of.map((i) => columns[i]!));
+    unused.push(...of.filter((i) => !same.includes(i)).map((i) => columns[i]!));
+  }
+  for (const [i, name] of columns.entries()) if (!found[i] && name) unused.push(name);
+  return {at, unused, rivals};
+}
