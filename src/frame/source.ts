@@ -62,7 +62,8 @@ export function sourceLine(
     'div',
     {class: 'source small', part: 'source'},
     [
-      ...sentences.flatMap((sentence, index) => (index ? [' ', ...sentence] : sentence)),
+      // In an element of their own, so that what can be pressed stays the same in every language.
+      ['span', {}, sentences.flatMap((sentence, index) => (index ? [' ', ...sentence] : sentence))],
       ...actions,
     ],
   ];

@@ -24,7 +24,7 @@ const pointAt = async ({x, y, width, height}: DOMRect): Promise<void> => {
 
 /** A widget with so much of the page over it that a tooltip has room there. */
 const mountLower = async (markup: string): Promise<ConflictElement> =>
-  widgetsIn(await mount(`<div style="height: 150px"></div>${markup}`))[0]!;
+  widgetsIn(await mount(`<div style="height: 300px"></div>${markup}`))[0]!;
 
 const touching = (a: DOMRect, b: DOMRect): boolean =>
   a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;

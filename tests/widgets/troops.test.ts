@@ -45,7 +45,7 @@ describe('<conflict-troops>', () => {
     const strips = widget.shadowRoot!.querySelectorAll('.steps');
     assert.isAtLeast(strips.length, 6);
     assert.isNull(strips[0]!.querySelector('.step')!.querySelector('[part="bar"]'));
-    assert.match(names(widget).join('\n'), /no coverage; 1 January 2022 to \d+ \w+ \d{4}/);
+    assert.match(names(widget).join('\n'), /no coverage; from 1 January 2022 to \d+ \w+ \d{4}/);
     assert.include(text(part(widget, 'legend')), 'dashed: number not published');
   });
 

@@ -7,7 +7,7 @@ import {wide} from './room.ts';
 const most = 5;
 
 /** Height of a line of words over the picture, in em. */
-const lineHeight = 1.35;
+const lineHeight = 1.5;
 
 /** An event whose words stand at the head of its line. */
 export interface EventWords {

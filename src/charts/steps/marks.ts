@@ -169,7 +169,7 @@ function textMark(
   {speech, mirrored, room}: Place
 ): Mark {
   // Rather too wide than too narrow: a reader may have spread the letters.
-  const width = (text.length * 1.2) / room;
+  const width = (text.length * 1.5) / room;
   const begins = mirrored ? right >= width : left + width <= 1;
   const at = begins === mirrored ? right : left;
   const towardsRight = begins !== mirrored;
