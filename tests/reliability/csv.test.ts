@@ -20,17 +20,25 @@ describe('a file of events as src (reliability 11, 19, 49, 60)', () => {
   });
 
   const usable =
-    'csv-good csv-semicolons csv-byte-order-mark csv-utf-16 csv-ragged csv-words-for-numbers csv-formulas csv-markup';
+    'csv-good csv-semicolons csv-byte-order-mark csv-utf-16 csv-latin-1 csv-ragged csv-words-for-numbers csv-formulas csv-markup';
+  /** What the author is told beside how far the file reaches. */
+  const told: Readonly<Record<string, RegExp>> = {
+    'csv-latin-1': /windows-1252/i,
+    'csv-ragged': /csv-ragged:3: .*was left out.*without which the counts are too low: 2/s,
+    'csv-words-for-numbers': /csv-words-for-numbers:3: .*“many”/,
+  };
   for (const name of usable.split(' '))
     it(`draws what can be used of ${name}`, async () => {
       const widget = await widgetFor(name);
       await until(() => widget.getAttribute('state') === 'ready');
       const words = text(widget.shadowRoot!.querySelector('.root'));
-      assert.include(words, 'Kandadji');
+      assert.match(words, /Kandadji|Tillabéri/);
       assert.notMatch(words, /undefined|NaN|\[object/);
       assert.lengthOf(widget.shadowRoot!.querySelectorAll('img, script'), 0);
       for (const line of widget.toCSV().split('\r\n')) assert.notMatch(line, /(^|,)"?[=+@|]/);
-      assert.deepEqual(witness.warnings, []);
+      assert.lengthOf(witness.warnings, 1);
+      assert.match(witness.warnings[0]!, /The file’s events lie between/);
+      assert.match(witness.warnings[0]!, told[name] ?? /^\[conflict-casualties\] The file’s/);
     });
 
   it('takes an address that is not well written', async () => {
@@ -44,7 +52,7 @@ describe('a file of events as src (reliability 11, 19, 49, 60)', () => {
   const faults = {
     'no-valid-rows': {'csv-empty': '', 'csv-header-only': ''},
     shape: {'csv-other-columns': 'line 1: ', 'csv-html': 'line 1: '},
-    syntax: {'csv-open-quote': 'line 3: ', 'csv-cut-off': 'line 3: ', 'csv-latin-1': 'line 2: '},
+    syntax: {'csv-open-quote': 'line 3: ', 'csv-cut-off': 'line 3: '},
     'too-many': {'csv-too-many-rows': 'line 200002: The file has more than 200000 rows.'},
   };
   for (const [code, names] of Object.entries(faults))

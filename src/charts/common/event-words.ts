@@ -7,7 +7,10 @@ import {wide} from './room.ts';
 const most = 5;
 
 /** Height of a line of words over the picture, in em. */
-const lineHeight = 1.5;
+const lineHeight = 1.4;
+
+/** A text’s own em, in those of the picture: its letters are smaller. */
+const letterSize = 0.8;
 
 /** An event whose words stand at the head of its line. */
 export interface EventWords {
@@ -73,7 +76,7 @@ export function wordMarks(words: readonly EventWords[], {language}: Speech): Mar
           {
             class: 'halo',
             x: at,
-            y: `${top + 1}em`,
+            y: `${(top + 1) / letterSize}em`,
             dx: right ? '0.35em' : '-0.35em',
             'text-anchor': right === (language.direction === 'ltr') ? 'start' : 'end',
           },
