@@ -38,7 +38,9 @@ export function layoutEventWords(
   if (!events.length || events.length > most) return undefined;
   const words = events.map((event) => {
     const label = say(event.short ?? event.label, speech);
-    const date = event.date ? say({date: event.date, style: 'short'}, speech) : '';
+    // The month: its day stands with the event in the list and the table.
+    const month = event.date?.slice(0, 7);
+    const date = month ? say({date: month, style: 'short'}, speech) : '';
     const x = place(event);
     const width = (label.length + date.length + 3) / room;
     return {label, date, x, width, right: x <= 0.5};

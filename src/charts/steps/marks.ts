@@ -8,7 +8,7 @@ import {wordsMark} from '../common/event-words.ts';
 import {eventLines, lanesMark} from '../common/events.ts';
 import {extentOf} from '../common/scale.ts';
 import {readable} from '../common/reading.ts';
-import {narrowest} from '../common/room.ts';
+import {narrowest, wide} from '../common/room.ts';
 import {axisMark} from '../common/time-axis.ts';
 import type {StepFigure} from './figure.ts';
 import {layoutSteps, type Step, type StepLayout, type Strip} from './layout.ts';
@@ -56,12 +56,7 @@ export function stepsMark(figure: StepFigure, scene: Scene): Mark {
 }
 
 /** All that is inside of a strip; `room` in letters. */
-export function stripMarks(
-  strip: Strip,
-  layout: StepLayout,
-  scene: Scene,
-  room = narrowest
-): Mark[] {
+export function stripMarks(strip: Strip, layout: StepLayout, scene: Scene, room?: number): Mark[] {
   const {strips, years, markers} = layout;
   const current = scene.active ?? strips[0]?.steps[0]?.row.id;
   return [
@@ -79,7 +74,7 @@ export function stripMarks(
       readable(step.row, 'step', step.row.id === current, scene.speech),
       bandMarks(step, scene.mirrored),
     ]),
-    ...labelMarks(strip, scene, room),
+    ...labelsFor(strip, scene, room),
   ];
 }
 
@@ -118,6 +113,24 @@ function lookOf({ink, value}: Row): string {
   if (ink === 'alleged') return 'alleged';
   return ink === 'old' || extentOf(value) === 0 ? 'older' : 'solid strength';
 }
+
+/** In a page the words of narrow and of wide ones, where these stand elsewhere; its style sheet shows those that fit. */
+function labelsFor(strip: Strip, scene: Scene, room: number | undefined): Mark[] {
+  if (room !== undefined) return labelMarks(strip, scene, room);
+  const wideMarks = labelMarks(strip, scene, wide);
+  return labelMarks(strip, scene, narrowest).flatMap((mark, index): Mark[] => {
+    const other = wideMarks[index];
+    return !other || JSON.stringify(mark) === JSON.stringify(other)
+      ? [mark]
+      : [withClass(mark, 'short'), withClass(other, 'long')];
+  });
+}
+
+const withClass = ([tag, attributes, content]: Mark, name: string): Mark => [
+  tag,
+  {...attributes, class: `${attributes.class} ${name}`},
+  content ?? '',
+];
 
 /** The highest strength where it begins, and what became of the force where that is known. */
 function labelMarks({row, steps}: Strip, {speech, mirrored}: Scene, room: number): Mark[] {
