@@ -60,7 +60,7 @@ export function layoutEventWords(
 
 /** How high the words over a picture are together, in em. */
 export const heightOfWords = (words: readonly EventWords[]): number =>
-  words.length ? words.length * lineHeight + 0.3 : 0;
+  words.length ? words.length * lineHeight + 1 : 0;
 
 /** The words of events over a picture, and the beginning of their lines. */
 export function wordMarks(words: readonly EventWords[], {language}: Speech): Mark[] {
