@@ -49,7 +49,7 @@ describe('a date is the same day everywhere', () => {
   it('is what the data say in UTC', () => {
     assert.equal(utc.said.en[0], '26 July 2023');
     assert.equal(utc.said.fr[2], '1er mars 2024');
-    assert.equal(utc.said.ha[0], '26 Yuli, 2023');
+    assert.equal(utc.said.ha[0], '26 ga Yuli, 2023');
     assert.equal(utc.said.de[4], '31. Dezember 2024');
   });
 
