@@ -55,6 +55,15 @@ const bundle = {
   plugins: [minify(), integrity()],
 };
 
+/** One script that any page may load, with nothing to fetch beside it. */
+const classic = {
+  ...bundle,
+  manualChunks: undefined,
+  inlineDynamicImports: true,
+  plugins: [minify(true), integrity()],
+  format: 'iife',
+};
+
 const widgets = readdirSync('src/widgets', {withFileTypes: true})
   .filter((entry) => entry.isDirectory())
   .map(({name: folder}) => folder);
@@ -71,17 +80,27 @@ export default [
     input: {
       ...widgetInputs,
       autoloader: 'src/autoloader.ts',
-      embed: 'src/embed/embed.ts',
-      'embed-host': 'src/embed/host.ts',
     },
+    plugins: [...bundled, reserve(widgets.map((widget) => `conflict-${widget}`))],
+    treeshake,
+    output: {...bundle, manualChunks: sharedChunk},
+  },
+  // The page for frames, and what gives frames their height: small classic scripts, which every frame and host may load.
+  {
+    input: {embed: 'src/embed/embed.ts'},
     plugins: [
       ...bundled,
-      reserve(widgets.map((widget) => `conflict-${widget}`)),
       copy('src/embed/embed.css', 'dist/embed.css'),
       copy('src/embed/embed.html', 'dist/embed.html'),
     ],
     treeshake,
-    output: {...bundle, manualChunks: sharedChunk},
+    output: classic,
+  },
+  {
+    input: {'embed-host': 'src/embed/host.ts'},
+    plugins: bundled,
+    treeshake,
+    output: classic,
   },
   // The page that checks somebody's data; its widgets are those of all.js.
   {
@@ -107,15 +126,7 @@ export default [
     input: {all: 'src/all.ts'},
     plugins: bundled,
     treeshake,
-    output: {
-      ...bundle,
-      manualChunks: undefined,
-      inlineDynamicImports: true,
-      plugins: [minify(true), integrity()],
-      format: 'iife',
-      name: 'ConflictWidgets',
-      entryFileNames: '[name].iife.js',
-    },
+    output: {...classic, name: 'ConflictWidgets', entryFileNames: '[name].iife.js'},
   },
   // For npm: readable modules one to one with the sources; lit and d3 stay the reader's own.
   {

@@ -1,11 +1,11 @@
 import {writeFileSync} from 'node:fs';
 
-/** The style sheet that keeps room for widgets of these tags until they are drawn. */
+/** The style sheet that keeps room for widgets of these tags until they are drawn: a tag that is defined is not yet. */
 export const reserveSheet = (tags) =>
   `/* Keeps the room of a widget until it is drawn. Optional; measured on the built-in data. */
-${tags.map((tag) => `${tag}:not(:defined)`).join(',\n')} {
+${tags.flatMap((tag) => [`${tag}:not([state])`, `${tag}[state='loading']`]).join(',\n')} {
   display: block;
-  min-block-size: 40rem;
+  min-block-size: 640px;
 }
 `;
 

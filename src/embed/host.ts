@@ -1,17 +1,24 @@
 /*
  * For pages with frames of embed.html in them: gives each the height it asks for. Once per page:
- * `<script type="module" src="…/embed-host.js"></script>`.
+ * `<script async src="…/embed-host.js"></script>`.
  */
+import {openBoxes} from './open-box.ts';
+
 const [least, most] = [50, 5000];
 
-/** The frames that show a widget, with where they come from. */
+/** The frames that show a widget, with where their messages come from. */
 function* frames(): Generator<readonly [HTMLIFrameElement, string]> {
   for (const frame of document.querySelectorAll('iframe')) {
     if (!URL.canParse(frame.src)) continue;
     const {origin, pathname, searchParams} = new URL(frame.src);
-    if (pathname.endsWith('/embed.html') && searchParams.has('widget')) yield [frame, origin];
+    if (pathname.endsWith('/embed.html') && searchParams.has('widget'))
+      yield [frame, hasOrigin(frame) ? origin : 'null'];
   }
 }
+
+/** A sandboxed frame speaks for nobody, unless it was let be itself. */
+const hasOrigin = ({sandbox}: HTMLIFrameElement): boolean =>
+  !sandbox.length || sandbox.contains('allow-same-origin');
 
 addEventListener('message', ({source, origin, data}: MessageEvent<unknown>) => {
   const height = heightIn(data);
@@ -19,6 +26,7 @@ addEventListener('message', ({source, origin, data}: MessageEvent<unknown>) => {
   for (const [frame, home] of frames()) {
     if (frame.contentWindow !== source || home !== origin) continue;
     frame.style.height = `${Math.min(most, Math.max(least, height))}px`;
+    openBoxes(frame);
   }
 });
 

@@ -1,8 +1,9 @@
 import {css} from 'lit';
 
 /**
- * The host and the text around a picture. Sizes are in em from the page's own text, never below 16 px;
- * colours follow the page's `color-scheme`. Letter, word and line spacing are left as the reader set them.
+ * The host and the text around a picture. Nothing is inherited but by name: the root begins anew, so that no property
+ * of a page, known today or not, reaches a number. Sizes are in em from the page's own text, never below 16 px; colours
+ * follow the page's `color-scheme`. Letter, word and line spacing are left as the reader set them.
  */
 export const base = css`
   :host {
@@ -12,8 +13,9 @@ export const base = css`
     min-inline-size: 0;
     contain: inline-size;
     contain-intrinsic-inline-size: min(320px, 75vw);
-    text-align: start;
     line-height: 1.45;
+    /* Its width is the width of the picture, also on pages that write from top to bottom. */
+    writing-mode: horizontal-tb !important;
   }
   :host([color-scheme='light']) {
     color-scheme: light;
@@ -32,20 +34,22 @@ export const base = css`
     box-sizing: border-box;
   }
   .root {
+    all: initial;
+    display: block;
+    box-sizing: border-box;
     container-type: inline-size;
+    color-scheme: inherit;
     background: var(--_surface);
     color: var(--_text);
     font-family: var(--conflict-font-family, inherit);
     font-size: max(16px, 1em);
-    font-style: normal;
-    font-weight: 400;
+    line-height: inherit;
+    letter-spacing: inherit;
+    word-spacing: inherit;
+    text-size-adjust: inherit;
+    -webkit-text-size-adjust: inherit;
+    pointer-events: inherit;
     padding: 1em;
-    text-align: start;
-    text-indent: 0;
-    text-transform: none;
-    white-space: normal;
-    cursor: auto;
-    visibility: visible;
     overflow-wrap: break-word;
     position: relative;
   }
