@@ -233,8 +233,9 @@ export abstract class ConflictElement extends DataElement<Figure> {
     download: () => {
       const event = this.emit('conflict-download', {format: 'csv'}, true);
       if (event.defaultPrevented) return;
-      const name = `${this.localName}-${this.drawn?.dataset.asOf ?? ''}.csv`;
-      void this.rest.fetch().then(() => save(this.toCSV(), name));
+      const {country = '', asOf = ''} = this.drawn?.dataset ?? {};
+      const name = [this.localName, country, asOf].filter(Boolean).join('-');
+      void this.rest.fetch().then(() => save(this.toCSV(), `${name}.csv`));
     },
   };
 

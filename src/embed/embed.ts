@@ -35,8 +35,10 @@ const schemes = new Set(['light', 'dark', 'light dark']);
 
 /** The page takes its title and its direction from what is drawn. */
 function takeWords({shadowRoot}: HTMLElement): void {
-  const heading = shadowRoot?.querySelector('[part="heading"]')?.textContent.trim();
-  if (heading) document.title = heading;
+  const words = ['heading', 'subtitle'].flatMap(
+    (name) => shadowRoot?.querySelector(`[part="${name}"]`)?.textContent.trim() ?? []
+  );
+  if (words.length) document.title = words.join('. ');
   document.documentElement.dir = shadowRoot?.querySelector<HTMLElement>('.root')?.dir ?? '';
 }
 

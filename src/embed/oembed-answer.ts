@@ -71,5 +71,5 @@ function outlineOf(
   }
   const written = {tag, attributes, languages: lang ? [lang] : []};
   const {caption, picture} = snapshotOf(written, undefined, width);
-  return {title: caption.heading, tall: picture.height + beside};
+  return {title: `${caption.heading}. ${caption.subtitle}`, tall: picture.height + beside};
 }
