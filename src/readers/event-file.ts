@@ -2,7 +2,7 @@ import type {PartialDate} from '../data/text.ts';
 import {createPause} from './pause.ts';
 import type {EventDetails, EventRecord} from './event-record.ts';
 import {findHeader} from './header.ts';
-import type {OpenedFile, Reader, Row, Unread, Warn} from './reader.ts';
+import type {OpenedFile, Reader, Row, StatedSource, Unread, Warn} from './reader.ts';
 import {ReaderError} from './reader-error.ts';
 import {readers, recognise} from './recognise.ts';
 import {blocksOf, type BlockNotices, type BlockOptions} from './file-blocks.ts';
@@ -29,6 +29,7 @@ export interface EventFileOptions extends BlockOptions {
 
 /** Takes what a row gave; a row that could not be read is told too. */
 export interface EventSink {
+  opened(reader: Reader, opened: OpenedFile): void;
   event(event: EventRecord, details: () => EventDetails | undefined, reader: Reader): void;
   unread(row: Unread, reader: Reader): void;
 }
@@ -39,6 +40,7 @@ export interface FileResult {
   readonly rows: number;
   readonly unread: number;
   readonly version: string | undefined;
+  readonly stated: StatedSource | undefined;
 }
 
 /** A row that waits until the order of day and month is known. */
@@ -111,11 +113,11 @@ export async function readEvents(
       const found = findHeader(block.rows, readers);
       at = found.data;
       if (found.above) say(`Lines above the header were passed over: ${found.above}.`);
-      reader = recognise(found.header, options.from);
-      opened = reader.open(found.header, block.rows.slice(at), (text, value) =>
-        say(text, undefined, value)
-      );
+      const sample = block.rows.slice(at);
+      reader = recognise(found.header, options.from, sample);
+      opened = reader.open(found.header, sample, (text, value) => say(text, undefined, value));
       width = found.header.columns.length;
+      sink.opened(reader, opened);
     }
     const lineAt = (index: number) => () => lineOf(block, index);
     try {
@@ -156,7 +158,8 @@ export async function readEvents(
       'no-valid-rows',
       `None of the ${rows} rows could be read as ${reader.name}.${saidOf(warnings)}`
     );
-  return {reader, rows, unread, version: opened?.version?.() ?? reader.version?.(file.name)};
+  const version = opened?.version?.() ?? reader.version?.(file.name);
+  return {reader, rows, unread, version, stated: opened?.stated?.()};
 }
 
 /** What was said of the rows, where none is left: it is why. */

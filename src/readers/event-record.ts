@@ -4,7 +4,7 @@ import type {Estimate} from '../data/estimate.ts';
 import type {PartialDate} from '../data/text.ts';
 
 /** How closely the day of an event is known; `week` also stands for “within a few days”. */
-export type DatePrecision = 'day' | 'week' | 'month' | 'year';
+export type DatePrecision = 'day' | 'week' | 'month' | 'quarter' | 'year';
 
 /**
  * One row of somebody's file in the common currency: what counting needs to know. Usually one event; where the file
@@ -23,8 +23,8 @@ export interface EventRecord {
   /** Codes, lower case with underscores. */
   readonly type: string;
   readonly subtype?: string | undefined;
-  /** How many events the row stands for; undefined where the file does not count events. */
-  readonly events: number | undefined;
+  /** How many events the row stands for; undefined where the file does not count events, or not this time. */
+  readonly events: number | Estimate | undefined;
   readonly fatalities: Estimate | undefined;
   /** True where one row sums up several events, so that it is not one attack. */
   readonly summary?: boolean | undefined;

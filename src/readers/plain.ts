@@ -1,12 +1,13 @@
 import {isDate, lastDay, precisionOf} from '../data/date.ts';
 import type {Estimate} from '../data/estimate.ts';
-import {bracket, codeOf, textAt} from './cells.ts';
+import {bracket, codeOf} from './cells.ts';
 import {findColumns, type FoundColumns, type PlainColumn} from './column-names.ts';
 import {countryAt} from './country.ts';
 import {fold} from './fold.ts';
 import {isTotal} from './header.ts';
 import {createPlainPlace} from './plain-place.ts';
 import {noDate, unreadRow, type OpenedFile, type Reader, type Row, type Warn} from './reader.ts';
+import {cellsOf, sayColumns} from './table-cells.ts';
 import {createReadDate} from './written-date.ts';
 import {figureOf} from './written-figure.ts';
 
@@ -65,29 +66,12 @@ function isList(columns: readonly string[]): boolean {
   );
 }
 
-/** Says which columns are not read, and which stand there more than once. */
-function sayColumns({unused, rivals}: FoundColumns, warn: Warn): void {
-  if (unused.length) warn(`Columns that are not used: ${unused.slice(0, 40).join(', ')}.`);
-  for (const names of rivals)
-    warn(
-      `Several columns mean the same: ${names.join(', ')}. The first that is filled is read${
-        new Set(names).size > 1 ? ' of those with the same name' : ''
-      }.`
-    );
-}
-
 /** Reads rows by the kinds of their columns; HXL comes here too, with its hashtags for names. */
 export function openPlain(found: FoundColumns, sourced: boolean, warn: Warn): OpenedFile {
   sayColumns(found, warn);
   const {at} = found;
   const places = (name: PlainColumn) => at.get(name) ?? [];
-  const text = (row: Row, name: PlainColumn): string => {
-    for (const column of places(name)) {
-      const cell = textAt(row, column);
-      if (cell) return cell;
-    }
-    return '';
-  };
+  const text = cellsOf(found);
   const only = (name: PlainColumn) => places(name)[0] ?? -1;
   const dateColumn: PlainColumn = at.has('date') ? 'date' : 'start';
   const read = createReadDate();

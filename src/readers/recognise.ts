@@ -1,15 +1,26 @@
 import {acled} from './acled.ts';
+import {acledCounts} from './acled-counts.ts';
+import {counts} from './counts.ts';
 import {hapi} from './hapi.ts';
 import {hxl} from './hxl.ts';
 import {fold} from './fold.ts';
 import {otherTables, plain} from './plain.ts';
-import type {Header, Reader} from './reader.ts';
+import type {Header, Reader, Row} from './reader.ts';
 import {ReaderError} from './reader-error.ts';
 import {ucdpCountryYear} from './ucdp-country-year.ts';
 import {ucdpGed} from './ucdp-ged.ts';
 
 /** Every format, the more particular first. */
-export const readers: readonly Reader[] = [ucdpGed, ucdpCountryYear, hapi, acled, hxl, plain];
+export const readers: readonly Reader[] = [
+  ucdpGed,
+  ucdpCountryYear,
+  hapi,
+  acled,
+  acledCounts,
+  hxl,
+  counts,
+  plain,
+];
 
 const missing = (reader: Reader, {columns}: Header) =>
   reader.columns.filter((name) => !columns.includes(name));
@@ -18,14 +29,16 @@ const fits = (reader: Reader, header: Header) =>
   reader.matches ? reader.matches(header) : !missing(reader, header).length;
 
 /** The reader for a header, or the one named. Throws a ReaderError that says what was found and what came nearest. */
-export function recognise(header: Header, from?: string): Reader {
+export function recognise(header: Header, from?: string, sample: readonly Row[] = []): Reader {
   const named = readers.find(({id}) => id === from);
   if (from && !named)
     throw new ReaderError(
       'shape',
       `There is no format “${from}”; there are ${readers.map(({id}) => id).join(', ')}.`
     );
-  const reader = named ?? readers.find((each) => fits(each, header));
+  const reader =
+    named ??
+    readers.find((each) => fits(each, header) && (each.confirms?.(header, sample) ?? true));
   if (reader && fits(reader, header)) return reader;
 
   if (!header.columns.some(Boolean))

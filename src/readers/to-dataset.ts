@@ -13,7 +13,7 @@ import {countryName} from './country.ts';
 import {countryOf} from './dataset-country.ts';
 import {filterWords} from './event-filter.ts';
 import {mostIncidents, type IncidentList} from './incident.ts';
-import type {About, Reader} from './reader.ts';
+import type {About, Reader, StatedSource} from './reader.ts';
 import {ReaderError} from './reader-error.ts';
 import {coverageOf, toSeries} from './series.ts';
 import type {Warnings} from './warnings.ts';
@@ -35,6 +35,8 @@ export interface ReadGroup {
   readonly count: Count;
   readonly incidents: IncidentList;
   readonly files: ProvenanceFile[];
+  /** Whose numbers the files say they are, one entry a file that says it. */
+  readonly stated: StatedSource[];
 }
 
 /** What was read, as a dataset of version 1 that the widgets draw as it is. */
@@ -56,7 +58,7 @@ export function toDataset(
   const covered: Coverage[] = [];
   const titles: string[] = [];
 
-  for (const {reader, count, incidents: listed, files} of groups) {
+  for (const {reader, count, incidents: listed, files, stated} of groups) {
     const about = reader.about({
       names: files.map(({name}) => name),
       versions: [...new Set(files.map(({version}) => version ?? ''))].filter(Boolean),
@@ -66,6 +68,7 @@ export function toDataset(
           .map((pair) => pair.join(' '))
           .join(', ') || 'none',
       publisher: options.publisher,
+      stated: stated[0],
     });
     const provenance: Provenance = {
       format: reader.name,
@@ -81,7 +84,7 @@ export function toDataset(
     counts.push(...toSeries(count, options, reader, about, provenance));
     const coverage = coverageOf(count, options, reader, about);
     if (coverage) covered.push(coverage);
-    titles.push(about.source.title ?? reader.name);
+    titles.push(about.title ?? about.source.title ?? reader.name);
     if (!mayList(listed, about, options, warnings, files)) continue;
     list.push(...(listed.list ?? []));
     Object.assign(claimants, Object.fromEntries(listed.claimants));
