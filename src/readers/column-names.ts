@@ -34,7 +34,16 @@ export const columnNames = {
   published: 'published | source date',
   note: 'note | notes | remarque | remarques | nota | notas | bemerkung | anmerkung | ملاحظة | ملاحظات',
 } as const;
-export type PlainColumn = keyof typeof columnNames;
+
+/** How a list of casualties divides its figures. */
+const divisionNames = {
+  party:
+    'party | victim group | partie | camp | parte | bando | partei | opfergruppe | الفئة | الطرف | ɓangare',
+  cause:
+    'cause | cause of death | cause du décès | causa | ursache | todesursache | السبب | سبب الوفاة | dalili',
+  side: 'side | côté | lado | seite | lato | الجانب | gefe',
+} as const;
+export type PlainColumn = keyof typeof columnNames | keyof typeof divisionNames;
 
 /** Roles by the words of a column's name. */
 type Roles<Role extends string> = ReadonlyMap<string, Role>;
@@ -47,7 +56,7 @@ export const rolesOf = <Role extends string>(names: Readonly<Record<Role, string
     )
   );
 
-const plainRoles = rolesOf(columnNames);
+const plainRoles = rolesOf<PlainColumn>({...columnNames, ...divisionNames});
 
 /** Where each kind of cell stands, what is not used, and what stands there twice. */
 export interface FoundColumns<Role extends string = PlainColumn> {

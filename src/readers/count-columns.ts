@@ -11,9 +11,17 @@ const countNames = {
   week: 'week | week start | week of | semaine | semana | settimana | woche | kalenderwoche | الأسبوع | أسبوع | mako',
 } as const;
 
-export type CountColumn = keyof typeof columnNames | keyof typeof countNames;
+const {date, start, end, country_code, country, region, place, type} = columnNames;
+const {killed, claimant, source, url} = columnNames;
+const names = {
+  ...{date, start, end, country_code, country, region, place, type},
+  ...{killed, claimant, source, url},
+  ...countNames,
+};
 
-const countRoles = rolesOf<CountColumn>({...columnNames, ...countNames});
+export type CountColumn = keyof typeof names;
+
+const countRoles = rolesOf<CountColumn>(names);
 
 /** The columns that name a period, the longer first. */
 export const periodColumns = ['period', 'year', 'quarter', 'month', 'week'] as const;

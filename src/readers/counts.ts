@@ -1,6 +1,6 @@
 import {findCountColumns, type CountColumn} from './count-columns.ts';
 import {openCounts, stepOfSample} from './count-rows.ts';
-import type {FoundColumns} from './column-names.ts';
+import {findColumns, type FoundColumns, type PlainColumn} from './column-names.ts';
 import type {Header, Reader, Row} from './reader.ts';
 import {cellsOf} from './table-cells.ts';
 import {isTroopTable} from './troop-columns.ts';
@@ -10,13 +10,17 @@ import {createReadDate} from './written-date.ts';
 const periods: readonly CountColumn[] = ['period', 'year', 'quarter', 'month', 'week'];
 
 /** What only a list of incidents has. */
-const incidental: readonly CountColumn[] = [
+const incidental: readonly PlainColumn[] = [
   'place',
   'latitude',
   'victims',
   'attacker',
   'injured',
   'id',
+  'type',
+  'party',
+  'cause',
+  'side',
 ];
 
 const has = ({at}: FoundColumns<CountColumn>, ...roles: readonly CountColumn[]) =>
@@ -35,7 +39,9 @@ export const counts: Reader = {
     if (!has(found, 'source') || isTroopTable(columns)) return false;
     if (has(found, 'events')) return has(found, 'date', 'start', ...periods);
     return (
-      has(found, 'killed') && has(found, 'date', ...periods) && !has(found, ...incidental, 'type')
+      has(found, 'killed') &&
+      has(found, 'date', ...periods) &&
+      !incidental.some((role) => findColumns(columns).at.has(role))
     );
   },
   confirms: ({columns}: Header, sample: readonly Row[]) => {

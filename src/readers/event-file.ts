@@ -147,6 +147,10 @@ export async function readEvents(
     await pause();
   }
   release();
+  for (const {event, details} of opened?.finish?.() ?? []) {
+    read++;
+    sink.event(event, () => details, reader!);
+  }
   if (!reader) throw new ReaderError('no-valid-rows', 'The file is empty.');
   if (!rows) throw new ReaderError('no-valid-rows', 'The file has a header and no rows.');
   if (reader.pageSize && rows % reader.pageSize === 0)

@@ -32,11 +32,22 @@ export interface EventRecord {
   readonly aside?: string | undefined;
 }
 
+/** What somebody says of an event. */
+export type ClaimDetails = Pick<
+  IncidentClaim,
+  'fatalities' | 'injured' | 'parts' | 'armedGroupFatalities'
+> & {
+  readonly note?: string | undefined;
+  /** Set where every row has a source of its own. */
+  readonly source?: Source | undefined;
+  readonly claimant?: string | undefined;
+};
+
 /** The rest of an event, read only for those few that become incidents of a dataset. */
 export type EventDetails = Pick<Incident, 'place' | 'victims' | 'attacker'> &
-  Pick<IncidentClaim, 'injured' | 'parts'> & {
-    readonly note?: string | undefined;
-    /** Set where every row has a source of its own. */
-    readonly source?: Source | undefined;
-    readonly claimant?: string | undefined;
+  Omit<ClaimDetails, 'fatalities'> & {
+    /** All that is said of the event, the one to be drawn first; absent for one claim, which stands here. */
+    readonly claims?: readonly ClaimDetails[];
+    /** Names of codes that are the table's own. */
+    readonly terms?: Readonly<Record<string, string>>;
   };

@@ -3,7 +3,7 @@ import type {Incident} from '../data/dataset.ts';
 import type {Reported} from '../data/estimate.ts';
 import {maxText} from '../data/format/limits.ts';
 import {codeOf, copyOf} from './cells.ts';
-import type {EventDetails, EventRecord} from './event-record.ts';
+import type {ClaimDetails, EventDetails, EventRecord} from './event-record.ts';
 
 const shortest = (figure: Reported): Reported =>
   typeof figure === 'object' && 'best' in figure && figure.qualifier === 'exact'
@@ -19,6 +19,7 @@ export const mostIncidents = 2000;
 export class IncidentList {
   readonly sources = new Map<string, Source>();
   readonly claimants = new Map<string, Claimant>();
+  readonly terms = new Map<string, string>();
   #incidents: Incident[] | undefined = [];
   #total = 0;
 
@@ -43,24 +44,9 @@ export class IncidentList {
 
   #incident(event: EventRecord, details: EventDetails, reader: string): Incident {
     const {id, start, end, datePrecision, type, fatalities, summary} = event;
-    const {place, victims, attacker, injured, parts, note} = details;
-    const source = details.source && {
-      ...details.source,
-      publisher: shorten(details.source.publisher),
-    };
-    const claimant = details.claimant && shorten(details.claimant);
+    const {place, victims, attacker, terms = {}} = details;
     const known = datePrecision === 'month' ? 7 : datePrecision === 'year' ? 4 : 10;
-    const publisher = source && this.#key(this.sources, source.publisher, copyOf(source));
-    const said = claimant === '' ? source?.publisher : (claimant ?? source?.publisher);
-    const claim: IncidentClaim = {
-      claimant: said ? this.#key(this.claimants, said, {name: said}) : reader,
-      source: publisher ?? reader,
-      status: 'reported',
-      ...(fatalities && {fatalities: shortest(fatalities)}),
-      ...(injured && {injured: shortest(injured)}),
-      ...(parts && {parts}),
-      ...(note && {note: shorten(note)}),
-    };
+    for (const [code, name] of Object.entries(terms)) this.terms.set(copyOf(code), copyOf(name));
     return {
       id: `${reader}-${id?.replace(/[^\w.-]+/g, '_').slice(0, 50) ?? this.#total}`,
       start: start.slice(0, known),
@@ -69,8 +55,31 @@ export class IncidentList {
       kind: type,
       victims,
       ...(attacker && {attacker}),
-      claims: [claim],
+      claims: (details.claims ?? [{...details, fatalities}]).map((claim) =>
+        this.#claim(claim as ClaimDetails, reader)
+      ),
       ...(summary && {note: 'The source sums up several events here.'}),
+    };
+  }
+
+  #claim(details: ClaimDetails, reader: string): IncidentClaim {
+    const {fatalities, injured, parts, armedGroupFatalities, note} = details;
+    const source = details.source && {
+      ...details.source,
+      publisher: shorten(details.source.publisher),
+    };
+    const claimant = details.claimant && shorten(details.claimant);
+    const publisher = source && this.#key(this.sources, source.publisher, copyOf(source));
+    const said = claimant === '' ? source?.publisher : (claimant ?? source?.publisher);
+    return {
+      claimant: said ? this.#key(this.claimants, said, {name: said}) : reader,
+      source: publisher ?? reader,
+      status: 'reported',
+      ...(fatalities !== undefined && {fatalities: shortest(fatalities)}),
+      ...(injured !== undefined && {injured: shortest(injured)}),
+      ...(armedGroupFatalities !== undefined && {armedGroupFatalities}),
+      ...(parts && {parts}),
+      ...(note && {note: shorten(note)}),
     };
   }
 

@@ -43,10 +43,18 @@ export interface Header {
   readonly tags?: readonly string[];
 }
 
+/** An event that its rows make only together, with all that is known of it. */
+export interface FinishedEvent {
+  readonly event: EventRecord;
+  readonly details: EventDetails;
+}
+
 /** A file whose columns have been found. */
 export interface OpenedFile {
   /** The row as events; null where it is none, `Unread` where it is one and is lost (the reason goes to `warn`). */
   event(row: Row, warn: Warn): EventRecord | readonly EventRecord[] | Unread | null;
+  /** The events of rows that `event` held back, once all of them are known. */
+  finish?(): Iterable<FinishedEvent>;
   /** Reads the dates of these columns: their order of day and month is one for the whole file. */
   readonly dates?: {readonly read: ReadDate; readonly columns: readonly number[]};
   /** How long the periods are that its rows count, where this is the file's choice. */

@@ -87,6 +87,7 @@ export function toDataset(
     titles.push(about.title ?? about.source.title ?? reader.name);
     if (!mayList(listed, about, options, warnings, files)) continue;
     list.push(...(listed.list ?? []));
+    Object.assign(terms, Object.fromEntries(listed.terms));
     Object.assign(claimants, Object.fromEntries(listed.claimants));
     Object.assign(sources, Object.fromEntries(listed.sources));
   }

@@ -15,13 +15,16 @@ const troopNames = {
     'mission | operation | mission name | opération | misión | operación | missão | operação | missione | operazione | einsatz | البعثة | المهمة | aiki',
 } as const;
 
-export type TroopColumn = keyof typeof columnNames | keyof typeof troopNames | 'year';
-
-const troopRoles = rolesOf<TroopColumn>({
-  ...columnNames,
+const {date, claimant, source, url, published, note} = columnNames;
+const names = {
+  ...{date, claimant, source, url, published, note},
   ...troopNames,
   year: 'year | année | an | año | ano | anno | jahr | السنة | سنة | shekara',
-});
+};
+
+export type TroopColumn = keyof typeof names;
+
+const troopRoles = rolesOf<TroopColumn>(names);
 
 /** Tells the columns of a table of forces by their names. */
 export const findTroopColumns = (columns: readonly string[]): FoundColumns<TroopColumn> =>
