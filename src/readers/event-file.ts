@@ -2,7 +2,15 @@ import type {PartialDate} from '../data/text.ts';
 import {createPause} from './pause.ts';
 import type {EventDetails, EventRecord} from './event-record.ts';
 import {findHeader} from './header.ts';
-import type {OpenedFile, Reader, Row, StatedSource, Unread, Warn} from './reader.ts';
+import type {
+  OpenedFile,
+  Reader,
+  Row,
+  StatedSource,
+  TroopStatement,
+  Unread,
+  Warn,
+} from './reader.ts';
 import {ReaderError} from './reader-error.ts';
 import {readers, recognise} from './recognise.ts';
 import {blocksOf, type BlockNotices, type BlockOptions} from './file-blocks.ts';
@@ -31,6 +39,7 @@ export interface EventFileOptions extends BlockOptions {
 export interface EventSink {
   opened(reader: Reader, opened: OpenedFile): void;
   event(event: EventRecord, details: () => EventDetails | undefined, reader: Reader): void;
+  troops(statement: TroopStatement, reader: Reader, warn: Warn): void;
   unread(row: Unread, reader: Reader): void;
 }
 
@@ -91,6 +100,10 @@ export async function readEvents(
       return;
     }
     read++;
+    if ('host' in event) {
+      sink.troops(event, reader!, warn);
+      return;
+    }
     const details = () => opened!.details?.(row);
     if ('start' in event) sink.event(event, details, reader!);
     else for (const one of event) sink.event(one, details, reader!);

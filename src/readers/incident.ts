@@ -2,7 +2,8 @@ import type {Claimant, IncidentClaim, Source} from '../data/claim.ts';
 import type {Incident} from '../data/dataset.ts';
 import type {Reported} from '../data/estimate.ts';
 import {maxText} from '../data/format/limits.ts';
-import {codeOf, copyOf} from './cells.ts';
+import {copyOf} from './cells.ts';
+import {keyOfEntry} from './entries.ts';
 import type {ClaimDetails, EventDetails, EventRecord} from './event-record.ts';
 
 const shortest = (figure: Reported): Reported =>
@@ -69,10 +70,10 @@ export class IncidentList {
       publisher: shorten(details.source.publisher),
     };
     const claimant = details.claimant && shorten(details.claimant);
-    const publisher = source && this.#key(this.sources, source.publisher, copyOf(source));
+    const publisher = source && keyOfEntry(this.sources, source.publisher, copyOf(source));
     const said = claimant === '' ? source?.publisher : (claimant ?? source?.publisher);
     return {
-      claimant: said ? this.#key(this.claimants, said, {name: said}) : reader,
+      claimant: said ? keyOfEntry(this.claimants, said, {name: said}) : reader,
       source: publisher ?? reader,
       status: 'reported',
       ...(fatalities !== undefined && {fatalities: shortest(fatalities)}),
@@ -81,17 +82,5 @@ export class IncidentList {
       ...(parts && {parts}),
       ...(note && {note: shorten(note)}),
     };
-  }
-
-  /** The key of an entry, found again or made from its name. */
-  #key<T>(entries: Map<string, T>, name: string, entry: T): string {
-    const written = JSON.stringify(entry);
-    const base = codeOf(name, 'unnamed');
-    for (let i = 1; ; i++) {
-      const key = i === 1 ? base : `${base}_${i}`;
-      const known = entries.get(key);
-      if (known === undefined) entries.set(copyOf(key), copyOf(entry));
-      if (known === undefined || JSON.stringify(known) === written) return key;
-    }
   }
 }

@@ -1,5 +1,6 @@
 import {intervals, type Dataset, type Interval} from '../data/dataset.ts';
 import {Count} from './count.ts';
+import {DeploymentList} from './deployment-list.ts';
 import {readEvents, type EventFile, type EventFileOptions} from './event-file.ts';
 import {IncidentList, mostIncidents} from './incident.ts';
 import type {Reader} from './reader.ts';
@@ -28,7 +29,14 @@ export async function readDataset(
     if (known) return known;
     const interval = longer(options.interval, own) ?? reader.interval;
     const count = new Count({...options, interval}, reader.overlapping);
-    const group: ReadGroup = {reader, count, incidents: new IncidentList(), files: [], stated: []};
+    const group: ReadGroup = {
+      reader,
+      count,
+      incidents: new IncidentList(),
+      deployments: new DeploymentList(),
+      files: [],
+      stated: [],
+    };
     groups.set(reader, group);
     return group;
   };
@@ -48,6 +56,14 @@ export async function readDataset(
         const {count, incidents} = groupOf(from);
         if (count.add(event))
           incidents.add(event, incidents.total < mostIncidents ? details() : undefined, from.id);
+      },
+      troops(statement, from, warn) {
+        if (statement.claim.asOf > options.checked)
+          warn(
+            'A statement dated after the day of the reading was left out.',
+            statement.claim.asOf
+          );
+        else groupOf(from).deployments.add(statement, warn);
       },
       unread: ({unread}, from) => groupOf(from).count.addUnread(unread),
     }).catch((error: unknown) => {

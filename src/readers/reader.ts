@@ -1,5 +1,5 @@
-import type {Source, Status} from '../data/claim.ts';
-import type {Coverage, Interval} from '../data/dataset.ts';
+import type {PresenceClaim, Source, Status} from '../data/claim.ts';
+import type {Coverage, Deployment, Interval} from '../data/dataset.ts';
 import type {PartialDate} from '../data/text.ts';
 import type {EventDetails, EventRecord} from './event-record.ts';
 
@@ -43,6 +43,13 @@ export interface Header {
   readonly tags?: readonly string[];
 }
 
+/** A dated statement of somebody's about the forces of one sender in one country. */
+export type TroopStatement = Omit<Deployment, 'id' | 'claims'> & {
+  readonly claim: Omit<PresenceClaim, 'claimant' | 'source'>;
+  readonly claimant: string;
+  readonly source: Source;
+};
+
 /** An event that its rows make only together, with all that is known of it. */
 export interface FinishedEvent {
   readonly event: EventRecord;
@@ -52,7 +59,10 @@ export interface FinishedEvent {
 /** A file whose columns have been found. */
 export interface OpenedFile {
   /** The row as events; null where it is none, `Unread` where it is one and is lost (the reason goes to `warn`). */
-  event(row: Row, warn: Warn): EventRecord | readonly EventRecord[] | Unread | null;
+  event(
+    row: Row,
+    warn: Warn
+  ): EventRecord | readonly EventRecord[] | TroopStatement | Unread | null;
   /** The events of rows that `event` held back, once all of them are known. */
   finish?(): Iterable<FinishedEvent>;
   /** Reads the dates of these columns: their order of day and month is one for the whole file. */

@@ -7,6 +7,7 @@ import {fold} from './fold.ts';
 import {otherTables, plain} from './plain.ts';
 import type {Header, Reader, Row} from './reader.ts';
 import {ReaderError} from './reader-error.ts';
+import {troops} from './troops.ts';
 import {ucdpCountryYear} from './ucdp-country-year.ts';
 import {ucdpGed} from './ucdp-ged.ts';
 
@@ -18,6 +19,7 @@ export const readers: readonly Reader[] = [
   acled,
   acledCounts,
   hxl,
+  troops,
   counts,
   plain,
 ];
@@ -51,7 +53,7 @@ export function recognise(header: Header, from?: string, sample: readonly Row[] 
   if (!named && other.length)
     throw new ReaderError(
       'shape',
-      `This is no list of attacks: it has columns for parts of a figure, for forces or for counts that are made already (${other.join(', ')}). A table of troops has date, sending, host, personnel and source; one of counts has date or month, events, killed and source. None of these is read from CSV yet: write them as a dataset.`,
+      `This is no list of attacks: it has columns for forces or for counts that are made already (${other.join(', ')}). A table of forces has date, sending, host, personnel and source; one of counts has date or month, events, killed and source.`,
       1
     );
   const share = (each: Reader) => missing(each, header).length / each.columns.length;
