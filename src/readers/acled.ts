@@ -23,6 +23,12 @@ const besideViolence: readonly (readonly [string, string])[] = [
 /** How the types begin that ACLED counts as political violence; `remote_violence` is an older name. */
 const violence = ['battle', 'explosion', 'remote_violence', 'violence_against_civilians'];
 
+/** Why a type is set aside unless it is asked for; undefined for what ACLED itself calls violence. */
+export function acledAside(code: string): string | undefined {
+  if (violence.some((beginning) => code.startsWith(beginning))) return undefined;
+  return besideViolence.find(([beginning]) => code.startsWith(beginning))?.[1] ?? 'unknown_types';
+}
+
 const ownColumns = ['event_id_cnty', 'data_id', 'sub_event_type', 'disorder_type', 'inter1'];
 
 /**
@@ -77,8 +83,7 @@ function open({columns}: Header): OpenedFile {
   const asideOf = (code: string, row: Row): string | undefined => {
     const from = textAt(row, origin);
     if ((from && !/acled/i.test(from)) || (id >= 0 && !textAt(row, id))) return 'other_sources';
-    if (violence.some((beginning) => code.startsWith(beginning))) return undefined;
-    return besideViolence.find(([beginning]) => code.startsWith(beginning))?.[1] ?? 'unknown_types';
+    return acledAside(code);
   };
 
   return {

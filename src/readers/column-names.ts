@@ -1,7 +1,7 @@
 import {words} from './fold.ts';
 
 /** What a column of a home-made table holds, and what it is called in the eight languages (accents and case aside). */
-const columnNames = {
+export const columnNames = {
   id: 'id | event id | incident id | identifiant | identifiant evenement | codigo | kennung',
   date: 'date | event date | incident date | date de l’incident | date incident | jour | fecha | data | datum | tag | giorno | التاريخ | تاريخ | kwanan wata | rana',
   start:
@@ -34,19 +34,34 @@ const columnNames = {
   published: 'published | source date',
   note: 'note | notes | remarque | remarques | nota | notas | bemerkung | anmerkung | ملاحظة | ملاحظات',
 } as const;
-export type PlainColumn = keyof typeof columnNames;
 
-const roles: ReadonlyMap<string, PlainColumn> = new Map(
-  (Object.entries(columnNames) as [PlainColumn, string][]).flatMap(([role, names]) =>
-    names.split(' | ').map((name) => [words(name), role] as const)
-  )
-);
-const roleNames = Object.keys(columnNames) as PlainColumn[];
+/** How a list of casualties divides its figures. */
+const divisionNames = {
+  party:
+    'party | victim group | partie | camp | parte | bando | partei | opfergruppe | الفئة | الطرف | ɓangare',
+  cause:
+    'cause | cause of death | cause du décès | causa | ursache | todesursache | السبب | سبب الوفاة | dalili',
+  side: 'side | côté | lado | seite | lato | الجانب | gefe',
+} as const;
+export type PlainColumn = keyof typeof columnNames | keyof typeof divisionNames;
+
+/** Roles by the words of a column's name. */
+type Roles<Role extends string> = ReadonlyMap<string, Role>;
+
+/** The roles of a table by the names of its columns; a role's names stand with ` | ` between them. */
+export const rolesOf = <Role extends string>(names: Readonly<Record<Role, string>>): Roles<Role> =>
+  new Map(
+    (Object.entries(names) as [Role, string][]).flatMap(([role, all]) =>
+      all.split(' | ').map((name) => [words(name), role] as const)
+    )
+  );
+
+const plainRoles = rolesOf<PlainColumn>({...columnNames, ...divisionNames});
 
 /** Where each kind of cell stands, what is not used, and what stands there twice. */
-export interface FoundColumns {
+export interface FoundColumns<Role extends string = PlainColumn> {
   /** The columns of a role, the best first: a cell is read from the first of them that is filled. */
-  readonly at: ReadonlyMap<PlainColumn, readonly number[]>;
+  readonly at: ReadonlyMap<Role, readonly number[]>;
   /** Names of columns of which nothing is read. */
   readonly unused: readonly string[];
   /** Names that stand over several columns, or several names of which only the first is read. */
@@ -54,7 +69,7 @@ export interface FoundColumns {
 }
 
 /** What a column is by its name; what stands in brackets counts only where the name without it says nothing. */
-function roleOf(name: string): PlainColumn | undefined {
+function roleOf<Role extends string>(name: string, roles: Roles<Role>): Role | undefined {
   const inner = /[([](.*)[)\]]/.exec(name)?.[1];
   const whole = roles.get(words(name));
   if (whole || inner === undefined) return whole;
@@ -64,13 +79,20 @@ function roleOf(name: string): PlainColumn | undefined {
     : roles.get(words(name.replace(/[([].*/, '')));
 }
 
-/** Tells the columns of a home-made table by their names. */
-export function findColumns(columns: readonly string[]): FoundColumns {
-  const at = new Map<PlainColumn, number[]>();
+/** Tells the columns of a home-made list of incidents by their names. */
+export const findColumns = (columns: readonly string[]): FoundColumns =>
+  findRoles(columns, plainRoles);
+
+/** Tells the columns of a table by the names that its roles go by. */
+export function findRoles<Role extends string>(
+  columns: readonly string[],
+  roles: Roles<Role>
+): FoundColumns<Role> {
+  const at = new Map<Role, number[]>();
   const rivals: string[][] = [];
   const unused: string[] = [];
-  const found = columns.map(roleOf);
-  for (const role of roleNames) {
+  const found = columns.map((name) => roleOf(name, roles));
+  for (const role of new Set(roles.values())) {
     const of = columns.map((_, i) => i).filter((i) => found[i] === role);
     const [first] = of;
     if (first === undefined) continue;

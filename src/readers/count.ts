@@ -1,5 +1,5 @@
 import type {Interval, Measure} from '../data/dataset.ts';
-import {pointOf} from '../data/estimate.ts';
+import {plain, pointOf} from '../data/estimate.ts';
 import type {PartialDate} from '../data/text.ts';
 import {copyOf} from './cells.ts';
 import {createFilter, type EventFilter} from './event-filter.ts';
@@ -126,17 +126,16 @@ export class Count {
     if (!sum) group.periods.set(period, (sum = {all: new Tally(), types: new Map()}));
     let part = sum.types.get(event.type);
     if (!part) sum.types.set(event.type, (part = new Tally()));
-    const events = event.summary ? 0 : (event.events ?? 0);
     if (event.summary) sum.all.summaries++;
-    sum.all.events += events;
-    part.events += events;
+    else for (const tally of [sum.all, part]) tally.addEvents(event.events);
     sum.all.addFatalities(event.fatalities);
     part.addFatalities(event.fatalities);
   }
 
   #leaveOut(reason: LeftOutReason, event: EventRecord, deathsCounted = false): false {
     const killed = deathsCounted ? 0 : (pointOf(event.fatalities ?? {}) ?? 0);
-    this.#noteLeftOut(reason, event.events ?? 1, killed);
+    const events = plain(event.events);
+    this.#noteLeftOut(reason, pointOf(events) ?? 1, killed);
     return false;
   }
 

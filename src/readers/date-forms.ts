@@ -5,6 +5,7 @@ import {monthOf} from './months.ts';
 
 const iso = /^(\d{4})-(\d{1,2})(?:-(\d{1,2}))?(?=$|[T ])/;
 const slashed = /^(\d{4})[/.](\d{1,2})(?:[/.](\d{1,2}))?(?=$|[T ])/;
+const numericMonth = /^(\d{1,2})[/.-](\d{4})$/;
 const compact = /^(\d{4})(\d{2})(\d{2})$/;
 const year = /^(\d{4})(?:\.0+)?$/;
 const name = String.raw`([\p{L}\p{M}’'.]+(?: [\p{L}\p{M}]+)?)`;
@@ -56,6 +57,9 @@ export function readForm(text: string): ReadForm | undefined {
     const date = dateOf(numbers[1]!, numbers[2], numbers[3]);
     return date === undefined ? undefined : {date};
   }
+  const [, month, itsYear] = numericMonth.exec(plain) ?? [];
+  const date = month && dateOf(itsYear!, month);
+  if (date) return {date};
   if (/^\d{5}(\.\d+)?$/.test(plain)) return ofSerial(Number(plain));
   for (const worded of new Set([plain, plain.replace(weekday, '')])) {
     const [, day, month, ofYear] = dayMonth.exec(worded) ?? [];

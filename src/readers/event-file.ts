@@ -2,7 +2,15 @@ import type {PartialDate} from '../data/text.ts';
 import {createPause} from './pause.ts';
 import type {EventDetails, EventRecord} from './event-record.ts';
 import {findHeader} from './header.ts';
-import type {OpenedFile, Reader, Row, Unread, Warn} from './reader.ts';
+import type {
+  OpenedFile,
+  Reader,
+  Row,
+  StatedSource,
+  TroopStatement,
+  Unread,
+  Warn,
+} from './reader.ts';
 import {ReaderError} from './reader-error.ts';
 import {readers, recognise} from './recognise.ts';
 import {blocksOf, type BlockNotices, type BlockOptions} from './file-blocks.ts';
@@ -29,7 +37,9 @@ export interface EventFileOptions extends BlockOptions {
 
 /** Takes what a row gave; a row that could not be read is told too. */
 export interface EventSink {
+  opened(reader: Reader, opened: OpenedFile): void;
   event(event: EventRecord, details: () => EventDetails | undefined, reader: Reader): void;
+  troops(statement: TroopStatement, reader: Reader, warn: Warn): void;
   unread(row: Unread, reader: Reader): void;
 }
 
@@ -39,6 +49,7 @@ export interface FileResult {
   readonly rows: number;
   readonly unread: number;
   readonly version: string | undefined;
+  readonly stated: StatedSource | undefined;
 }
 
 /** A row that waits until the order of day and month is known. */
@@ -89,6 +100,10 @@ export async function readEvents(
       return;
     }
     read++;
+    if ('host' in event) {
+      sink.troops(event, reader!, warn);
+      return;
+    }
     const details = () => opened!.details?.(row);
     if ('start' in event) sink.event(event, details, reader!);
     else for (const one of event) sink.event(one, details, reader!);
@@ -111,11 +126,11 @@ export async function readEvents(
       const found = findHeader(block.rows, readers);
       at = found.data;
       if (found.above) say(`Lines above the header were passed over: ${found.above}.`);
-      reader = recognise(found.header, options.from);
-      opened = reader.open(found.header, block.rows.slice(at), (text, value) =>
-        say(text, undefined, value)
-      );
+      const sample = block.rows.slice(at);
+      reader = recognise(found.header, options.from, sample);
+      opened = reader.open(found.header, sample, (text, value) => say(text, undefined, value));
       width = found.header.columns.length;
+      sink.opened(reader, opened);
     }
     const lineAt = (index: number) => () => lineOf(block, index);
     try {
@@ -145,6 +160,10 @@ export async function readEvents(
     await pause();
   }
   release();
+  for (const {event, details} of opened?.finish?.() ?? []) {
+    read++;
+    sink.event(event, () => details, reader!);
+  }
   if (!reader) throw new ReaderError('no-valid-rows', 'The file is empty.');
   if (!rows) throw new ReaderError('no-valid-rows', 'The file has a header and no rows.');
   if (reader.pageSize && rows % reader.pageSize === 0)
@@ -156,7 +175,8 @@ export async function readEvents(
       'no-valid-rows',
       `None of the ${rows} rows could be read as ${reader.name}.${saidOf(warnings)}`
     );
-  return {reader, rows, unread, version: opened?.version?.() ?? reader.version?.(file.name)};
+  const version = opened?.version?.() ?? reader.version?.(file.name);
+  return {reader, rows, unread, version, stated: opened?.stated?.()};
 }
 
 /** What was said of the rows, where none is left: it is why. */

@@ -4,7 +4,7 @@ import type {Estimate} from '../data/estimate.ts';
 import type {PartialDate} from '../data/text.ts';
 
 /** How closely the day of an event is known; `week` also stands for “within a few days”. */
-export type DatePrecision = 'day' | 'week' | 'month' | 'year';
+export type DatePrecision = 'day' | 'week' | 'month' | 'quarter' | 'year';
 
 /**
  * One row of somebody's file in the common currency: what counting needs to know. Usually one event; where the file
@@ -23,8 +23,8 @@ export interface EventRecord {
   /** Codes, lower case with underscores. */
   readonly type: string;
   readonly subtype?: string | undefined;
-  /** How many events the row stands for; undefined where the file does not count events. */
-  readonly events: number | undefined;
+  /** How many events the row stands for; undefined where the file does not count events, or not this time. */
+  readonly events: number | Estimate | undefined;
   readonly fatalities: Estimate | undefined;
   /** True where one row sums up several events, so that it is not one attack. */
   readonly summary?: boolean | undefined;
@@ -32,11 +32,22 @@ export interface EventRecord {
   readonly aside?: string | undefined;
 }
 
+/** What somebody says of an event. */
+export type ClaimDetails = Pick<
+  IncidentClaim,
+  'fatalities' | 'injured' | 'parts' | 'armedGroupFatalities'
+> & {
+  readonly note?: string | undefined;
+  /** Set where every row has a source of its own. */
+  readonly source?: Source | undefined;
+  readonly claimant?: string | undefined;
+};
+
 /** The rest of an event, read only for those few that become incidents of a dataset. */
 export type EventDetails = Pick<Incident, 'place' | 'victims' | 'attacker'> &
-  Pick<IncidentClaim, 'injured' | 'parts'> & {
-    readonly note?: string | undefined;
-    /** Set where every row has a source of its own. */
-    readonly source?: Source | undefined;
-    readonly claimant?: string | undefined;
+  Omit<ClaimDetails, 'fatalities'> & {
+    /** All that is said of the event, the one to be drawn first; absent for one claim, which stands here. */
+    readonly claims?: readonly ClaimDetails[];
+    /** Names of codes that are the table's own. */
+    readonly terms?: Readonly<Record<string, string>>;
   };

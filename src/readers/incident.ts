@@ -2,8 +2,9 @@ import type {Claimant, IncidentClaim, Source} from '../data/claim.ts';
 import type {Incident} from '../data/dataset.ts';
 import type {Reported} from '../data/estimate.ts';
 import {maxText} from '../data/format/limits.ts';
-import {codeOf, copyOf} from './cells.ts';
-import type {EventDetails, EventRecord} from './event-record.ts';
+import {copyOf} from './cells.ts';
+import {keyOfEntry} from './entries.ts';
+import type {ClaimDetails, EventDetails, EventRecord} from './event-record.ts';
 
 const shortest = (figure: Reported): Reported =>
   typeof figure === 'object' && 'best' in figure && figure.qualifier === 'exact'
@@ -19,6 +20,7 @@ export const mostIncidents = 2000;
 export class IncidentList {
   readonly sources = new Map<string, Source>();
   readonly claimants = new Map<string, Claimant>();
+  readonly terms = new Map<string, string>();
   #incidents: Incident[] | undefined = [];
   #total = 0;
 
@@ -43,24 +45,9 @@ export class IncidentList {
 
   #incident(event: EventRecord, details: EventDetails, reader: string): Incident {
     const {id, start, end, datePrecision, type, fatalities, summary} = event;
-    const {place, victims, attacker, injured, parts, note} = details;
-    const source = details.source && {
-      ...details.source,
-      publisher: shorten(details.source.publisher),
-    };
-    const claimant = details.claimant && shorten(details.claimant);
+    const {place, victims, attacker, terms = {}} = details;
     const known = datePrecision === 'month' ? 7 : datePrecision === 'year' ? 4 : 10;
-    const publisher = source && this.#key(this.sources, source.publisher, copyOf(source));
-    const said = claimant === '' ? source?.publisher : (claimant ?? source?.publisher);
-    const claim: IncidentClaim = {
-      claimant: said ? this.#key(this.claimants, said, {name: said}) : reader,
-      source: publisher ?? reader,
-      status: 'reported',
-      ...(fatalities && {fatalities: shortest(fatalities)}),
-      ...(injured && {injured: shortest(injured)}),
-      ...(parts && {parts}),
-      ...(note && {note: shorten(note)}),
-    };
+    for (const [code, name] of Object.entries(terms)) this.terms.set(copyOf(code), copyOf(name));
     return {
       id: `${reader}-${id?.replace(/[^\w.-]+/g, '_').slice(0, 50) ?? this.#total}`,
       start: start.slice(0, known),
@@ -69,20 +56,31 @@ export class IncidentList {
       kind: type,
       victims,
       ...(attacker && {attacker}),
-      claims: [claim],
+      claims: (details.claims ?? [{...details, fatalities}]).map((claim) =>
+        this.#claim(claim as ClaimDetails, reader)
+      ),
       ...(summary && {note: 'The source sums up several events here.'}),
     };
   }
 
-  /** The key of an entry, found again or made from its name. */
-  #key<T>(entries: Map<string, T>, name: string, entry: T): string {
-    const written = JSON.stringify(entry);
-    const base = codeOf(name, 'unnamed');
-    for (let i = 1; ; i++) {
-      const key = i === 1 ? base : `${base}_${i}`;
-      const known = entries.get(key);
-      if (known === undefined) entries.set(copyOf(key), copyOf(entry));
-      if (known === undefined || JSON.stringify(known) === written) return key;
-    }
+  #claim(details: ClaimDetails, reader: string): IncidentClaim {
+    const {fatalities, injured, parts, armedGroupFatalities, note} = details;
+    const source = details.source && {
+      ...details.source,
+      publisher: shorten(details.source.publisher),
+    };
+    const claimant = details.claimant && shorten(details.claimant);
+    const publisher = source && keyOfEntry(this.sources, source.publisher, copyOf(source));
+    const said = claimant === '' ? source?.publisher : (claimant ?? source?.publisher);
+    return {
+      claimant: said ? keyOfEntry(this.claimants, said, {name: said}) : reader,
+      source: publisher ?? reader,
+      status: 'reported',
+      ...(fatalities !== undefined && {fatalities: shortest(fatalities)}),
+      ...(injured !== undefined && {injured: shortest(injured)}),
+      ...(armedGroupFatalities !== undefined && {armedGroupFatalities}),
+      ...(parts && {parts}),
+      ...(note && {note: shorten(note)}),
+    };
   }
 }

@@ -1,12 +1,18 @@
 import {isDate, lastDay, precisionOf} from '../data/date.ts';
 import type {Estimate} from '../data/estimate.ts';
-import {bracket, codeOf, textAt} from './cells.ts';
+import {bracket, codeOf} from './cells.ts';
 import {findColumns, type FoundColumns, type PlainColumn} from './column-names.ts';
 import {countryAt} from './country.ts';
+import type {EventRecord} from './event-record.ts';
 import {fold} from './fold.ts';
 import {isTotal} from './header.ts';
+import {createReadFigures, unknownSide} from './list-figures.ts';
+import {ListIncidents, type ListRow} from './list-incidents.ts';
+import {TableTerms} from './party-words.ts';
 import {createPlainPlace} from './plain-place.ts';
 import {noDate, unreadRow, type OpenedFile, type Reader, type Row, type Warn} from './reader.ts';
+import {cellsOf, sayColumns} from './table-cells.ts';
+import {findWideColumns, type WideColumn} from './wide-columns.ts';
 import {createReadDate} from './written-date.ts';
 import {figureOf} from './written-figure.ts';
 
@@ -20,6 +26,7 @@ const telling: readonly PlainColumn[] = [
   'killed',
   'killed_low',
   'injured',
+  'party',
 ];
 
 /** These tell it too, but where another column has titles: then it is a chronicle. */
@@ -27,9 +34,9 @@ const helping: readonly PlainColumn[] = ['type', 'country', 'country_code', 'end
 const titles =
   /^(title|headline|event|description|summary|titre|evenement|titulo|titolo|titel|ereignis)$/;
 
-/** Columns of other tables: of the parts of a figure, of troops, and of counts that are made already. */
+/** Columns of other tables: of troops, and of counts that are made already. */
 export const otherTables =
-  /^(party|side|partie|bando|partei|parte|sending|host|personnel|troops|events|attacks|incidents|number of events|pays d.envoi|pays hote|effectifs?|evenements|eventos|ereignisse|eventi)$/;
+  /^(sending|host|personnel|troops|events|attacks|incidents|number of events|pays d.envoi|pays hote|effectifs?|evenements|eventos|ereignisse|eventi)$/;
 
 /** A list of incidents somebody keeps: comma, semicolon or tab. A row without a source is no claim and is left out. */
 export const plain: Reader = {
@@ -39,7 +46,12 @@ export const plain: Reader = {
   terms: {event: 'Event', unknown: 'Unknown'},
   home: true,
   matches: ({columns}) => isList(columns),
-  open: (header, _sample, warn) => openPlain(findColumns(header.columns), true, warn),
+  open: ({columns}, _sample, warn) => {
+    const wide = findWideColumns(columns);
+    const found = findColumns(columns);
+    const unused = found.unused.filter((name) => !wide.some((each) => each.name === name));
+    return openPlain({...found, unused}, true, warn, wide);
+  },
   about: ({names, accessed, publisher}) => ({
     claimant: publisher ?? names[0]!,
     status: 'reported',
@@ -60,34 +72,23 @@ function isList(columns: readonly string[]): boolean {
     (at.has('date') || at.has('start')) &&
     at.has('source') &&
     (telling.some((name) => at.has(name)) ||
+      findWideColumns(columns).length > 0 ||
       (helping.some((name) => at.has(name)) && !names.some((name) => titles.test(name)))) &&
     !names.some((name) => otherTables.test(name))
   );
 }
 
-/** Says which columns are not read, and which stand there more than once. */
-function sayColumns({unused, rivals}: FoundColumns, warn: Warn): void {
-  if (unused.length) warn(`Columns that are not used: ${unused.slice(0, 40).join(', ')}.`);
-  for (const names of rivals)
-    warn(
-      `Several columns mean the same: ${names.join(', ')}. The first that is filled is read${
-        new Set(names).size > 1 ? ' of those with the same name' : ''
-      }.`
-    );
-}
-
 /** Reads rows by the kinds of their columns; HXL comes here too, with its hashtags for names. */
-export function openPlain(found: FoundColumns, sourced: boolean, warn: Warn): OpenedFile {
+export function openPlain(
+  found: FoundColumns,
+  sourced: boolean,
+  warn: Warn,
+  wide: readonly WideColumn[] = []
+): OpenedFile {
   sayColumns(found, warn);
   const {at} = found;
   const places = (name: PlainColumn) => at.get(name) ?? [];
-  const text = (row: Row, name: PlainColumn): string => {
-    for (const column of places(name)) {
-      const cell = textAt(row, column);
-      if (cell) return cell;
-    }
-    return '';
-  };
+  const text = cellsOf(found);
   const only = (name: PlainColumn) => places(name)[0] ?? -1;
   const dateColumn: PlainColumn = at.has('date') ? 'date' : 'start';
   const read = createReadDate();
@@ -112,6 +113,50 @@ export function openPlain(found: FoundColumns, sourced: boolean, warn: Warn): Op
       return words;
     });
 
+  const terms = new TableTerms();
+  const readFigures = createReadFigures(text, wide, terms, killedIn);
+
+  const aboutIn = (row: Row): ListRow['about'] => {
+    const attacker = text(row, 'attacker');
+    const names = text(row, 'victims')
+      .split(/[;,|]/)
+      .map((name) => name.trim())
+      .filter(Boolean);
+    const victims = [...new Set(names.map((name) => terms.code(name, 'party')))];
+    return {
+      place: readPlace(row, () => null),
+      victims: victims.length ? victims : ['unknown'],
+      ...(attacker && {attacker}),
+    };
+  };
+  const saidIn = (row: Row): ListRow['said'] => {
+    const [publisher, url, published] = [
+      text(row, 'source'),
+      text(row, 'url'),
+      text(row, 'published'),
+    ];
+    const unread = unreadIn(row);
+    return {
+      note: [unread.length && `The source says ${unread.join(', ')}.`, text(row, 'note')]
+        .filter(Boolean)
+        .join(' '),
+      claimant: text(row, 'claimant'),
+      ...(publisher && {
+        source: {
+          publisher,
+          ...(/^https?:/.test(url) && {url}),
+          ...(isDate(published) && {published}),
+        },
+      }),
+    };
+  };
+
+  const together: readonly PlainColumn[] = ['id', 'claimant', 'party', 'cause', 'side'];
+  const incidents =
+    wide.length || together.some((name) => at.has(name))
+      ? new ListIncidents(terms, warn)
+      : undefined;
+
   return {
     dates: {read, columns: [...places(dateColumn), ...places('end')]},
     event(row, warn) {
@@ -125,12 +170,13 @@ export function openPlain(found: FoundColumns, sourced: boolean, warn: Warn): Op
       if (!start) return unreadRow(warn, noDate, written);
       if (sourced && !text(row, 'source'))
         return unreadRow(warn, 'A row without a source was left out.', undefined, start);
+      const figures = readFigures(row, warn);
+      if (!figures) return unreadRow(warn, unknownSide, text(row, 'side'), start);
       const last = text(row, 'end') && read(text(row, 'end'), warn);
       if (last && last < start) warn('An event ends before it begins; its end was left out.', last);
       const end = !last || last < start ? start : last;
-      if (places('injured').length) figureOf(text(row, 'injured'), warn);
       readPlace(row, warn);
-      return {
+      const event: EventRecord = {
         id: text(row, 'id') || undefined,
         start: start.padEnd(10, '-01'),
         end: end.length === 10 ? end : lastDay(end),
@@ -139,31 +185,20 @@ export function openPlain(found: FoundColumns, sourced: boolean, warn: Warn): Op
         region: text(row, 'region') || undefined,
         type: codeOf(text(row, 'type'), 'event'),
         events: 1,
-        fatalities: killedIn(row, warn),
+        fatalities: figures[0]?.killed,
       };
+      if (!incidents) return event;
+      incidents.add({event, about: aboutIn(row), said: saidIn(row), figures}, warn);
+      return null;
     },
+    ...(incidents && {finish: () => incidents.finish()}),
     details(row) {
       const injured = figureOf(text(row, 'injured'), () => null);
-      const [attacker, publisher] = [text(row, 'attacker'), text(row, 'source')];
-      const [url, published] = [text(row, 'url'), text(row, 'published')];
-      const victims = text(row, 'victims').split(/[;,|]/);
-      const unread = unreadIn(row);
       return {
-        place: readPlace(row, () => null),
-        victims: [...new Set(victims.map((name) => codeOf(name, 'unknown')))],
-        ...(attacker && {attacker}),
+        ...aboutIn(row),
+        ...saidIn(row),
         ...(injured && {injured}),
-        note: [unread.length && `The source says ${unread.join(', ')}.`, text(row, 'note')]
-          .filter(Boolean)
-          .join(' '),
-        claimant: text(row, 'claimant'),
-        ...(publisher && {
-          source: {
-            publisher,
-            ...(/^https?:/.test(url) && {url}),
-            ...(isDate(published) && {published}),
-          },
-        }),
+        terms: Object.fromEntries(terms.names),
       };
     },
   };

@@ -1,5 +1,5 @@
-import type {Source, Status} from '../data/claim.ts';
-import type {Coverage, Interval} from '../data/dataset.ts';
+import type {PresenceClaim, Source, Status} from '../data/claim.ts';
+import type {Coverage, Deployment, Interval} from '../data/dataset.ts';
 import type {PartialDate} from '../data/text.ts';
 import type {EventDetails, EventRecord} from './event-record.ts';
 
@@ -43,16 +43,44 @@ export interface Header {
   readonly tags?: readonly string[];
 }
 
+/** A dated statement of somebody's about the forces of one sender in one country. */
+export type TroopStatement = Omit<Deployment, 'id' | 'claims'> & {
+  readonly claim: Omit<PresenceClaim, 'claimant' | 'source'>;
+  readonly claimant: string;
+  readonly source: Source;
+};
+
+/** An event that its rows make only together, with all that is known of it. */
+export interface FinishedEvent {
+  readonly event: EventRecord;
+  readonly details: EventDetails;
+}
+
 /** A file whose columns have been found. */
 export interface OpenedFile {
   /** The row as events; null where it is none, `Unread` where it is one and is lost (the reason goes to `warn`). */
-  event(row: Row, warn: Warn): EventRecord | readonly EventRecord[] | Unread | null;
+  event(
+    row: Row,
+    warn: Warn
+  ): EventRecord | readonly EventRecord[] | TroopStatement | Unread | null;
+  /** The events of rows that `event` held back, once all of them are known. */
+  finish?(): Iterable<FinishedEvent>;
   /** Reads the dates of these columns: their order of day and month is one for the whole file. */
   readonly dates?: {readonly read: ReadDate; readonly columns: readonly number[]};
+  /** How long the periods are that its rows count, where this is the file's choice. */
+  readonly interval?: Interval;
+  /** Whose numbers its rows say they are, once they are read. */
+  stated?(): StatedSource | undefined;
   /** The version its rows name. */
   version?(): string | undefined;
   /** The rest of the same row. Absent where rows are counts and not incidents. */
   details?(row: Row): EventDetails;
+}
+
+/** Who says what a table says, by its own rows. */
+export interface StatedSource {
+  readonly claimant: string;
+  readonly source: Source;
 }
 
 /** What is known about the files read, to write the credit from. */
@@ -66,12 +94,15 @@ export interface FileFacts {
   /** The filters in words: “country NE, since 2023-07-26”. */
   readonly filters: string;
   readonly publisher?: string | undefined;
+  readonly stated?: StatedSource | undefined;
 }
 
 /** Who says what the file says, on what terms. */
 export interface About {
   readonly claimant: string;
   readonly source: Source;
+  /** What its series are called, where that is not the title of the source. */
+  readonly title?: string;
   readonly status: Status;
   readonly version?: string;
   /** What one row is, in the plural, and what the deaths are: the beginnings of two definitions. */
@@ -93,12 +124,16 @@ export interface Reader {
   readonly terms: Readonly<Record<string, string>>;
   /** True for a list somebody keeps: it covers only what its author says it covers. */
   readonly home?: boolean;
+  /** True where rows are counts that were made already: a period without a row is unknown, never zero. */
+  readonly ready?: boolean;
   /** True where types overlap, so that they are never added. */
   readonly overlapping?: boolean;
   /** The version a file's name tells. */
   version?(name: string): string | undefined;
   /** Whether this is its format; by default, whether all its columns are there. */
   matches?(header: Header): boolean;
+  /** Whether the first rows bear out what the header says, where that can be read in two ways. */
+  confirms?(header: Header, sample: readonly Row[]): boolean;
   /** `sample` is the first rows, for what can only be told from several; `warn` is about the file. */
   open(header: Header, sample: readonly Row[], warn: Warn): OpenedFile;
   /** So many rows an API gives at once: a file of just so many may be one page of several. */

@@ -1,15 +1,28 @@
 import {acled} from './acled.ts';
+import {acledCounts} from './acled-counts.ts';
+import {counts} from './counts.ts';
 import {hapi} from './hapi.ts';
 import {hxl} from './hxl.ts';
 import {fold} from './fold.ts';
 import {otherTables, plain} from './plain.ts';
-import type {Header, Reader} from './reader.ts';
+import type {Header, Reader, Row} from './reader.ts';
 import {ReaderError} from './reader-error.ts';
+import {troops} from './troops.ts';
 import {ucdpCountryYear} from './ucdp-country-year.ts';
 import {ucdpGed} from './ucdp-ged.ts';
 
 /** Every format, the more particular first. */
-export const readers: readonly Reader[] = [ucdpGed, ucdpCountryYear, hapi, acled, hxl, plain];
+export const readers: readonly Reader[] = [
+  ucdpGed,
+  ucdpCountryYear,
+  hapi,
+  acled,
+  acledCounts,
+  hxl,
+  troops,
+  counts,
+  plain,
+];
 
 const missing = (reader: Reader, {columns}: Header) =>
   reader.columns.filter((name) => !columns.includes(name));
@@ -18,14 +31,16 @@ const fits = (reader: Reader, header: Header) =>
   reader.matches ? reader.matches(header) : !missing(reader, header).length;
 
 /** The reader for a header, or the one named. Throws a ReaderError that says what was found and what came nearest. */
-export function recognise(header: Header, from?: string): Reader {
+export function recognise(header: Header, from?: string, sample: readonly Row[] = []): Reader {
   const named = readers.find(({id}) => id === from);
   if (from && !named)
     throw new ReaderError(
       'shape',
       `There is no format “${from}”; there are ${readers.map(({id}) => id).join(', ')}.`
     );
-  const reader = named ?? readers.find((each) => fits(each, header));
+  const reader =
+    named ??
+    readers.find((each) => fits(each, header) && (each.confirms?.(header, sample) ?? true));
   if (reader && fits(reader, header)) return reader;
 
   if (!header.columns.some(Boolean))
@@ -38,7 +53,7 @@ export function recognise(header: Header, from?: string): Reader {
   if (!named && other.length)
     throw new ReaderError(
       'shape',
-      `This is no list of attacks: it has columns for parts of a figure, for forces or for counts that are made already (${other.join(', ')}). A table of troops has date, sending, host, personnel and source; one of counts has date or month, events, killed and source. None of these is read from CSV yet: write them as a dataset.`,
+      `This is no list of attacks: it has columns for forces or for counts that are made already (${other.join(', ')}). A table of forces has date, sending, host, personnel and source; one of counts has date or month, events, killed and source.`,
       1
     );
   const share = (each: Reader) => missing(each, header).length / each.columns.length;

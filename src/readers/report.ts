@@ -24,17 +24,22 @@ export const notesOf = ({counts = []}: Dataset): readonly string[] => [
 ];
 
 /** What was made of the files, in a few words. */
-export function summaryOf({incidents = [], counts = []}: Dataset): string {
+export function summaryOf({incidents = [], counts = [], deployments = []}: Dataset): string {
+  const statements = deployments.reduce((sum, {claims}) => sum + claims.length, 0);
+  const forces = `${statements} statements about ${deployments.length} forces`;
+  if (!counts.length && statements) return forces;
   const provenances = new Set(counts.map(({provenance}) => provenance));
   const counted = [...provenances].reduce((sum, each) => sum + (each?.counted ?? 0), 0);
-  return `${counted} rows counted in ${counts.length} series, ${incidents.length} incidents`;
+  const events = `${counted} rows counted in ${counts.length} series, ${incidents.length} incidents`;
+  return statements ? `${events}, ${forces}` : events;
 }
 
 /** The dataset as the text of a file. Throws a ReaderError where no page would take it. */
 export function datasetText(dataset: Dataset): string {
   const records =
     (dataset.incidents?.length ?? 0) +
-    dataset.counts!.reduce((sum, {values}) => sum + values.length, 0);
+    (dataset.counts ?? []).reduce((sum, {values}) => sum + values.length, 0) +
+    (dataset.deployments ?? []).reduce((sum, {claims}) => sum + claims.length, 0);
   const json = `${JSON.stringify(dataset, null, 1)}\n`;
   const advice = 'Ask for fewer: a longer --interval, a later --since, or no --region.';
   if (records > maxRecords)

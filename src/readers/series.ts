@@ -7,13 +7,14 @@ import {
   type SeriesValue,
 } from '../data/dataset.ts';
 import {firstDay, lastDay} from '../data/date.ts';
-import type {Reported} from '../data/estimate.ts';
+import type {Reported, Value} from '../data/estimate.ts';
 import {maxText} from '../data/format/limits.ts';
 import type {PartialDate} from '../data/text.ts';
 import {codeOf} from './cells.ts';
 import type {Count, CountOptions, Group, PeriodTally} from './count.ts';
 import {coveredPeriods} from './observed-coverage.ts';
 import {lastDayOf, periodOf} from '../data/period.ts';
+import {partOf} from './tally.ts';
 import type {About, Reader} from './reader.ts';
 
 /** What has been counted, as series of a dataset: one per measure, region and, where types overlap, type. */
@@ -31,18 +32,19 @@ export function toSeries(
   );
   const coverage = coverageOf(count, options, reader, about);
   const counts = reader.overlapping === true || !count.hasEvents;
-  const silent = coverage && !counts ? coveredPeriods(coverage, count.interval) : [];
+  const silent =
+    coverage && !counts && !reader.ready ? coveredPeriods(coverage, count.interval) : [];
   const codes = regionCodes(count);
   const only = options.eventTypes?.map((type) => reader.terms[codeOf(type)] ?? type).join(', ');
   return [...count.groups.values()].flatMap((group) =>
     wanted.map((measure): Series => {
       const type = group.type ? (reader.terms[group.type] ?? group.type) : only;
       const label = [group.region, type].filter(Boolean);
-      const title = [about.source.title ?? reader.name, ...label].join(', ');
+      const title = [about.title ?? about.source.title ?? reader.name, ...label].join(', ');
       return {
         id: [reader.id, codes.get(group.region), group.type, measure].filter(Boolean).join('-'),
         name: `${title}: ${measure === 'attacks' ? 'events' : 'people killed'}`,
-        definition: definitionOf(measure, about, count, group, only),
+        definition: definitionOf(measure, about, count, group, only, reader.ready),
         measure,
         interval: count.interval,
         ...(group.region && {region: group.region}),
@@ -112,13 +114,13 @@ function valuesOf(
 }
 
 /** A month of which only a summary tells has had attacks, and nobody says how many. */
-const eventsOf = ({all}: PeriodTally) =>
-  all.events || !all.summaries ? {best: all.events} : {gap: 'not_reported' as const};
+const eventsOf = ({all}: PeriodTally): Value =>
+  all.events || !all.summaries ? all.eventCount : {gap: 'not_reported'};
 
 function partsOf(measure: Measure, {types}: PeriodTally): Record<string, Reported> {
   const parts: Record<string, Reported> = {};
   for (const [type, tally] of types) {
-    const part = measure === 'attacks' ? tally.events || undefined : tally.part;
+    const part = measure === 'attacks' ? partOf(tally.eventCount) : tally.part;
     if (part !== undefined) parts[type] = part;
   }
   return parts;
@@ -130,10 +132,12 @@ function definitionOf(
   about: About,
   {interval}: Count,
   {type}: Group,
-  only: string | undefined
+  only: string | undefined,
+  ready = false
 ): string {
-  const rule =
-    measure === 'attacks'
+  const rule = ready
+    ? `added up by the ${interval}`
+    : measure === 'attacks'
       ? `each counted in the ${interval} in which it began`
       : `added up by the ${interval} in which the events began; low, best and high are the sums of the source’s own`;
   if (only)

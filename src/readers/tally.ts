@@ -1,12 +1,29 @@
 import {isGap, type Estimate, type Reported, type Value} from '../data/estimate.ts';
-import {createSum} from '../data/sum.ts';
+import {createSum, sum, type Sum} from '../data/sum.ts';
 
 /** What is added up in one period. */
 export class Tally {
   events = 0;
   summaries = 0;
   readonly #sum = createSum();
+  #inexact: Sum | undefined;
+  #exact = false;
   #bracketed = false;
+
+  /** A row that does not say how many events it counts makes their number “at least”. */
+  addEvents(events: number | Estimate | undefined): void {
+    if (typeof events === 'number') {
+      this.events += events;
+      this.#exact = true;
+    } else (this.#inexact ??= createSum()).add(events);
+  }
+
+  /** How many events there were, as exactly as the rows say. */
+  get eventCount(): Value {
+    if (!this.#inexact) return {best: this.events};
+    const inexact = this.#inexact.value();
+    return this.#exact ? sum([this.events, inexact]) : inexact;
+  }
 
   /** An event of which no number is recorded makes the sum “at least”. */
   addFatalities(figure: Estimate | undefined): void {
@@ -24,10 +41,14 @@ export class Tally {
 
   /** The sum, as short as a part can be; undefined for none. */
   get part(): Reported | undefined {
-    const sum = this.fatalities;
-    if (isGap(sum) || sum.qualifier) return sum;
-    const {best = 0, low = best, high = best} = sum;
-    if (low < high) return sum;
-    return best > 0 ? best : undefined;
+    return partOf(this.fatalities);
   }
+}
+
+/** A figure as short as a part can be; undefined for none. */
+export function partOf(figure: Value): Reported | undefined {
+  if (isGap(figure) || figure.qualifier) return figure;
+  const {best = 0, low = best, high = best} = figure;
+  if (low < high) return figure;
+  return best > 0 ? best : undefined;
 }

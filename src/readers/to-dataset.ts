@@ -7,13 +7,16 @@ import type {
   ProvenanceFile,
   Series,
 } from '../data/dataset.ts';
+import {lastDay} from '../data/date.ts';
 import type {PartialDate} from '../data/text.ts';
 import type {Count, CountOptions} from './count.ts';
 import {countryName} from './country.ts';
 import {countryOf} from './dataset-country.ts';
+import type {DeploymentList} from './deployment-list.ts';
 import {filterWords} from './event-filter.ts';
+import {hostOf} from './hosts.ts';
 import {mostIncidents, type IncidentList} from './incident.ts';
-import type {About, Reader} from './reader.ts';
+import type {About, Reader, StatedSource} from './reader.ts';
 import {ReaderError} from './reader-error.ts';
 import {coverageOf, toSeries} from './series.ts';
 import type {Warnings} from './warnings.ts';
@@ -34,7 +37,10 @@ export interface ReadGroup {
   readonly reader: Reader;
   readonly count: Count;
   readonly incidents: IncidentList;
+  readonly deployments: DeploymentList;
   readonly files: ProvenanceFile[];
+  /** Whose numbers the files say they are, one entry a file that says it. */
+  readonly stated: StatedSource[];
 }
 
 /** What was read, as a dataset of version 1 that the widgets draw as it is. */
@@ -43,10 +49,14 @@ export function toDataset(
   options: DatasetOptions,
   warnings: Warnings
 ): Dataset {
-  const country = countryOf(
-    groups.map(({count}) => count),
-    options.country
-  );
+  const deployments = groups.flatMap((group) => group.deployments.list());
+  const ofEvents = groups.filter((group) => !group.deployments.list().length);
+  const country = ofEvents.length
+    ? countryOf(
+        ofEvents.map(({count}) => count),
+        options.country
+      )
+    : hostOf(deployments, options.country);
   const filters = filterWords(options);
   const claimants: Record<string, Claimant> = {};
   const sources: Record<string, Source> = {};
@@ -56,7 +66,7 @@ export function toDataset(
   const covered: Coverage[] = [];
   const titles: string[] = [];
 
-  for (const {reader, count, incidents: listed, files} of groups) {
+  for (const {reader, count, incidents: listed, deployments: forces, files, stated} of groups) {
     const about = reader.about({
       names: files.map(({name}) => name),
       versions: [...new Set(files.map(({version}) => version ?? ''))].filter(Boolean),
@@ -66,6 +76,7 @@ export function toDataset(
           .map((pair) => pair.join(' '))
           .join(', ') || 'none',
       publisher: options.publisher,
+      stated: stated[0],
     });
     const provenance: Provenance = {
       format: reader.name,
@@ -75,19 +86,25 @@ export function toDataset(
       counted: count.counted,
       leftOut: Object.fromEntries(count.leftOut),
     };
+    titles.push(about.title ?? about.source.title ?? reader.name);
+    if (forces.list().length) {
+      Object.assign(claimants, Object.fromEntries(forces.claimants));
+      Object.assign(sources, Object.fromEntries(forces.sources));
+      continue;
+    }
     claimants[reader.id] = {name: about.claimant};
     sources[reader.id] = about.source;
     Object.assign(terms, reader.terms);
     counts.push(...toSeries(count, options, reader, about, provenance));
     const coverage = coverageOf(count, options, reader, about);
     if (coverage) covered.push(coverage);
-    titles.push(about.source.title ?? reader.name);
     if (!mayList(listed, about, options, warnings, files)) continue;
     list.push(...(listed.list ?? []));
+    Object.assign(terms, Object.fromEntries(listed.terms));
     Object.assign(claimants, Object.fromEntries(listed.claimants));
     Object.assign(sources, Object.fromEntries(listed.sources));
   }
-  if (!counts.length) throw nothingCounted(groups);
+  if (!counts.length && !deployments.length) throw nothingCounted(groups);
   const [coverage] = covered;
   return {
     version: 1,
@@ -100,6 +117,7 @@ export function toDataset(
         .at(-1) ??
       groups
         .map(({count}) => count.coverage.days[1])
+        .concat(deployments.flatMap(({claims}) => claims.map(({asOf}) => lastDay(asOf))))
         .filter((day) => day && day <= options.checked)
         .sort()
         .at(-1) ??
@@ -111,7 +129,8 @@ export function toDataset(
     claimants,
     sources,
     ...(list.length && {incidents: list, ...(coverage && {coverage})}),
-    counts,
+    ...(counts.length && {counts}),
+    ...(deployments.length && {deployments}),
   };
 }
 

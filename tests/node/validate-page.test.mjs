@@ -231,8 +231,8 @@ for (const {name, launch} of engines)
       await page.type('#country', 'NE');
       assert.equal(await paste(csv), 'pasted text: 1 rows counted in 2 series, 1 incidents');
       assert.deepEqual(await lines(' .lines'), [
-        'pasted text:3: A row without a date such as 2023-09-28 was left out.',
-        'The file’s events lie between 2023-08-03 and 2023-08-03: the first and the last month may not be whole.',
+        'pasted text:3: A row without a date such as 2023-09-28 was left out. (“soon”)',
+        'Rows that could not be read, without which the counts are too low: 1. The file’s events lie between 2023-08-03 and 2023-08-03: the first and the last month may not be whole.',
       ]);
       await close();
     });
