@@ -9,13 +9,16 @@ const html =
   '<p>Before</p><conflict-casualties incident="kandadji-2023-09-28" heading="A &amp; B">12 soldiers killed at Kandadji.</conflict-casualties><p>After</p>';
 
 /** The tags of the recipe, as Drupal hands its list to the editor: each by name, with its attributes. */
-const listed = [...blocksOf('text')[0].matchAll(/<(conflict-[\w-]+)([^>]*)>/g)].map(
-  ([, name, attributes]) => ({
-    name,
-    attributes: attributes.trim().split(/\s+/).map((key) => ({key, value: true})),
-  })
-);
-const [plugin] = blocksOf('js').filter((code) => code.includes('CKEditor5'));
+const listed = [
+  ...blocksOf('docs/embedding.md', 'text')[1].matchAll(/<(conflict-[\w-]+)([^>]*)>/g),
+].map(([, name, attributes]) => ({
+  name,
+  attributes: attributes
+    .trim()
+    .split(/\s+/)
+    .map((key) => ({key, value: true})),
+}));
+const [plugin] = blocksOf('docs/embedding.md', 'js').filter((code) => code.includes('CKEditor5'));
 
 describe('CKEditor 5, set up as Drupal does', () => {
   let browser;
