@@ -37,7 +37,7 @@ const launchers = {
 const wanted = process.env.BROWSERS ?? (existsSync(firefoxPath) ? 'chrome,firefox' : 'chrome');
 
 export default {
-  files: 'tests/**/*.test.ts',
+  files: ['tests/**/*.test.ts', '!tests/hosts/**'],
   nodeResolve: true,
   // At two and more, screenshots of the page behind time out.
   concurrency: 1,

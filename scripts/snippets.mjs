@@ -78,7 +78,7 @@ const snippetsOf = (files, widgets) => ({
   },
   frameHeight: {
     about: 'Optional beside frames: gives them the height they need',
-    html: `<script type="module" src="${own}embed-host.js"></script>`,
+    html: `<script async src="${own}embed-host.js"></script>`,
   },
 });
 

@@ -2,9 +2,9 @@
 import {mkdir} from 'node:fs/promises';
 import {join} from 'node:path';
 import {parseArgs} from 'node:util';
-import {oembedAnswer, type OembedAnswer} from '../embed/oembed-answer.ts';
+import {discoveryLink, figurePage} from '../embed/figure-page.ts';
+import {oembedAnswer, type AnswerWithPicture} from '../embed/oembed-answer.ts';
 import {complaintOf} from '../prerender/complaint.ts';
-import {escaped} from '../marks/escape.ts';
 import {exitCodes, type CommandIo} from './command-io.ts';
 import {freeName} from './free-name.ts';
 import {UsageError} from './usage-error.ts';
@@ -14,10 +14,12 @@ import {writeWhole} from './whole-file.ts';
 const usage = `Usage: conflict-widgets oembed ADDRESS… [-o FOLDER] [options]
 
 Writes what an oEmbed service would answer for addresses such as
-https://news.example/widgets/embed.html?widget=casualties&lang=fr, as files for one's own site. For every file it
-prints the <link> that the page with the figure needs in its head, so that others find it.
+https://news.example/widgets/embed.html?widget=casualties&lang=fr, as files for one's own site: beside each answer
+the figure's picture and a page with the figure, whose address can be pasted. For every answer it prints the <link>
+that any other page with the figure needs in its head, so that others find it.
 
   -o, --output FOLDER  where to write; the answer of one address goes to standard output by default
+  --at ADDRESS         where the folder will be on the web; needed with --output
   --provider NAME      who embeds; the address's host by default
   --width PIXELS       200 to 2000; 700 by default
   --height PIXELS      50 to 5000; estimated by default
@@ -30,6 +32,7 @@ export async function oembed(argv: readonly string[], io: CommandIo): Promise<nu
     allowPositionals: true,
     options: {
       output: {type: 'string', short: 'o'},
+      at: {type: 'string'},
       provider: {type: 'string'},
       width: {type: 'string'},
       height: {type: 'string'},
@@ -44,32 +47,48 @@ export async function oembed(argv: readonly string[], io: CommandIo): Promise<nu
   if (!positionals.length) throw new UsageError('Name at least one address.');
   if (positionals.length > 1 && !folder)
     throw new UsageError('Several answers need --output FOLDER.');
+  const at = folder === undefined ? undefined : folderAddress(values.at);
   const options = {
     provider: values.provider,
     width: wholeNumber('width', values.width, [200, 2000]) ?? 700,
     height: wholeNumber('height', values.height, [50, 5000]),
   };
-  const answers = new Map<string, OembedAnswer>();
+  const answers = new Map<string, AnswerWithPicture & {readonly frame: string}>();
   for (const address of positionals) {
     try {
-      const answer = oembedAnswer(address, options);
-      const widget = new URL(address).searchParams.get('widget')!;
-      answers.set(freeName(`${widget.replace(/^conflict-/, '')}.oembed`, answers), answer);
+      const widget = URL.canParse(address) ? new URL(address).searchParams.get('widget') : null;
+      const name = freeName((widget ?? '').replace(/^conflict-/, ''), answers);
+      const thumbnail = at && new URL(`${name}.svg`, at).href;
+      answers.set(name, {...oembedAnswer(address, {...options, thumbnail}), frame: address});
     } catch (error) {
       throw new Error(`${address}: ${complaintOf(error)}`, {cause: error});
     }
   }
-  for (const [name, answer] of answers) {
+  for (const [name, {answer, svg, frame}] of answers) {
     const json = `${JSON.stringify(answer, null, 2)}\n`;
-    if (!folder) {
+    if (!folder || !at) {
       io.stdout.write(json);
       continue;
     }
+    const addressOf = (file: string): string => new URL(file, at).href;
+    const places = {
+      frame,
+      page: addressOf(`${name}.html`),
+      oembed: addressOf(`${name}.oembed.json`),
+      picture: svg && addressOf(`${name}.svg`),
+    };
     await mkdir(folder, {recursive: true});
-    await writeWhole(join(folder, `${name}.json`), json);
-    io.stdout.write(
-      `<link rel="alternate" type="application/json+oembed" href="${name}.json" title="${escaped(answer.title)}">\n`
-    );
+    await writeWhole(join(folder, `${name}.oembed.json`), json);
+    await writeWhole(join(folder, `${name}.html`), figurePage(answer, places));
+    if (svg) await writeWhole(join(folder, `${name}.svg`), svg);
+    io.stdout.write(`${discoveryLink(places.oembed, answer.title)}\n`);
   }
   return exitCodes.done;
+}
+
+/** The address of the folder, as one under which files lie. */
+function folderAddress(at: string | undefined): URL {
+  if (!at || !URL.canParse(at) || !/^https?:/.test(at))
+    throw new UsageError('--output needs --at ADDRESS: where the folder will be on the web.');
+  return new URL(at.endsWith('/') ? at : `${at}/`);
 }

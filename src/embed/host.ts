@@ -27,8 +27,15 @@ addEventListener('message', ({source, origin, data}: MessageEvent<unknown>) => {
     if (frame.contentWindow !== source || home !== origin) continue;
     frame.style.height = `${Math.min(most, Math.max(least, height))}px`;
     openBoxes(frame);
+    hideStandIn(frame);
   }
 });
+
+/** The quotation before a frame, as oEmbed brings it, is for pages where the frame is not. */
+function hideStandIn({previousElementSibling: before, title}: HTMLIFrameElement): void {
+  if (before?.localName !== 'blockquote' || before.textContent.trim() !== title) return;
+  (before as HTMLElement).hidden = true;
+}
 
 /** The height in a message as AMP defined it. */
 function heightIn(data: unknown): number | undefined {

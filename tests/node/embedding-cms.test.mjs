@@ -1,17 +1,15 @@
 import assert from 'node:assert/strict';
 import {existsSync} from 'node:fs';
 import {after, before, describe, it} from 'node:test';
+import MarkdownIt from 'markdown-it';
 import {parseFragment} from 'parse5';
 import {parse as parseYaml} from 'yaml';
 import '../../lib/all.js';
 import {launch} from '../../scripts/browser.mjs';
 import {drawn, pages, told} from '../support/pages.mjs';
 import {blocksOf} from '../support/papers.mjs';
-import {runPhp} from '../support/php.mjs';
 
 const tags = ['conflict-casualties', 'conflict-attacks', 'conflict-troops'];
-const elements = (html) =>
-  parseFragment(html).childNodes.filter((node) => tags.includes(node.tagName));
 const names = ({attrs}) => attrs.map(({name}) => name);
 const flat = (nodes) => nodes.flatMap((node) => [node, ...flat(node.childNodes ?? [])]);
 
@@ -38,63 +36,42 @@ async function shows(address, text) {
   assert.deepEqual(page.said, []);
 }
 
-describe('the recipe for WordPress', () => {
-  /** What the plugin asks WordPress to do. */
-  const hooks = new Map();
-  const scripts = [];
-  const hook = (name, callback, ...[, count = 1]) => hooks.set(name, {callback, count});
-  runPhp(
-    blocksOf('docs/embedding.md', 'php', 1)[0],
-    new Map([
-      ['add_action', hook],
-      ['add_filter', hook],
-      ['content_url', (path) => `https://example.org/wp-content${path}`],
-      ['wp_enqueue_script_module', (id, address) => scripts.push({id, address})],
-      [
-        'array_fill_keys',
-        (keys, filled) => new Map([...keys.values()].map((key) => [key, filled])),
-      ],
-    ])
-  );
-  const allowed = (context) => {
-    const {callback, count} = hooks.get('wp_kses_allowed_html');
-    const earlier = new Map([['p', new Map()]]);
-    const tagsNow = callback(...[earlier, context].slice(0, count));
-    assert.deepEqual([...earlier.keys()], ['p']);
-    return tagsNow;
-  };
-
-  it('lets the tags with all of their attributes into posts, and changes nothing else', () => {
-    const post = allowed('post');
-    assert.deepEqual([...post.keys()], ['p', ...tags]);
-    for (const tag of tags) {
-      assert.deepEqual([...post.get(tag).keys()].sort(), attributesOf(tag, 'lang'));
-      assert.ok([...post.get(tag).values()].every((value) => value === true));
-    }
-    assert.deepEqual([...allowed('strip').keys()], ['p']);
+describe('the example in Markdown', () => {
+  it('comes out of Markdown whole, with its sentence in it and no paragraph around', () => {
+    const [written] = blocksOf('docs/embedding.md', 'markdown', 1);
+    const made = new MarkdownIt({html: true}).render(written);
+    const inside = flat(parseFragment(made).childNodes);
+    const [widget] = inside.filter(({tagName}) => tags.includes(tagName));
+    assert.equal(widget.childNodes[0].value, '12 soldiers killed at Kandadji.');
+    const text = inside.filter(({nodeName}) => nodeName === '#text').map(({value}) => value);
+    assert.equal(text.join('').split('12 soldiers').length, 2);
   });
+});
 
-  it('draws its block with the script it loads, to whose address WordPress adds its version', async () => {
-    hooks.get('wp_enqueue_scripts').callback();
-    assert.deepEqual(
-      scripts.map(({id}) => id),
-      ['conflict-widgets']
+describe('the example of a page that is dark by a class', () => {
+  it('turns the widgets dark', async () => {
+    const [css] = blocksOf('docs/embedding.md', 'css', 1);
+    site.put(
+      '/dark.html',
+      `<!doctype html><html lang="en" class="dark"><title>t</title><style>${css}</style>
+      <script type="module" src="/dist/troops.js"></script><conflict-troops></conflict-troops>`
     );
-    const block = blocksOf('docs/embedding.md', 'html').find((html) => html.includes('killed at'));
-    const post = allowed('post');
-    assert.equal(elements(block).length, 1);
-    for (const element of elements(block))
-      for (const name of names(element)) assert.ok(post.get(element.tagName).has(name), name);
-    await shows(`${scripts[0].address}?ver=6.9`, block);
+    const page = await site.open('/dark.html');
+    await drawn(page);
+    const surface = await page.$eval(
+      'conflict-troops >>> .root',
+      (root) => getComputedStyle(root).backgroundColor
+    );
+    assert.ok(Math.max(...surface.match(/\d+/g).map(Number)) < 60, surface);
   });
 });
 
 describe('the recipe for Drupal', () => {
-  const [libraries, theme] = blocksOf('docs/embedding.md', 'yaml', 2).map((text) =>
+  const [libraries, theme, editor] = blocksOf('docs/embedding.md', 'yaml', 3).map((text) =>
     parseYaml(text)
   );
   const [[name, {js}]] = Object.entries(libraries);
-  const listed = flat(parseFragment(blocksOf('docs/embedding.md', 'text', 1)[0]).childNodes).filter(
+  const listed = flat(parseFragment(blocksOf('docs/embedding.md', 'text', 2)[1]).childNodes).filter(
     ({tagName}) => tagName
   );
 
@@ -117,5 +94,13 @@ describe('the recipe for Drupal', () => {
     );
     for (const element of listed)
       assert.deepEqual(names(element).sort(), attributesOf(element.tagName));
+  });
+
+  it('names every tag to the editor too', () => {
+    const {drupal} = editor.conflict_widgets_tags;
+    assert.deepEqual(
+      drupal.elements,
+      tags.map((tag) => `<${tag}>`)
+    );
   });
 });

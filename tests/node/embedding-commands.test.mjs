@@ -6,7 +6,7 @@ import {blocksOf} from '../support/papers.mjs';
 import {newProject} from '../support/project.mjs';
 
 const [prerendering, anyGenerator, oembed, snapshots] = blocksOf('docs/embedding.md', 'sh', 4);
-const [program, eleventy] = blocksOf('docs/embedding.md', 'js', 2);
+const [program, eleventy] = blocksOf('docs/embedding.md', 'js', 3);
 const page = (body, lang = 'fr') =>
   `<!doctype html><html lang="${lang}"><meta charset="utf-8"><title>t</title><body>${body}`;
 const tag = '<conflict-troops><p>Fallback</p></conflict-troops>';

@@ -17,8 +17,13 @@ const json = {'Content-Type': 'application/json'};
 
 describe('the examples of every page', () => {
   const asked = new Map(papers.map((paper) => [paper, new Set()]));
-  for (const file of readdirSync('tests/node').filter((name) => name.endsWith('.test.mjs')))
-    for (const [, paper, language] of readFileSync(`tests/node/${file}`, 'utf8').matchAll(
+  const tests = ['tests/node', 'tests/hosts'].flatMap((folder) =>
+    readdirSync(folder)
+      .filter((name) => name.endsWith('.test.mjs'))
+      .map((name) => `${folder}/${name}`)
+  );
+  for (const file of tests)
+    for (const [, paper, language] of readFileSync(file, 'utf8').matchAll(
       /blocksOf\(\s*'([^']+)',\s*'(\w+)'/g
     ))
       asked.get(paper).add(language);
@@ -147,8 +152,8 @@ describe('the commands of the README and of the pages about data', () => {
       ['npm ci && npm start', 'npm ci && npm test']
     );
     assert.equal(
-      readFileSync('.ci/run', 'utf8').trim().split('\n').slice(-2).join(' && '),
-      'npm ci && npm test'
+      readFileSync('.ci/run', 'utf8').trim().split('\n').slice(-3).join(' && '),
+      'npm ci && npm test && npm run test:hosts'
     );
     const server = spawn(scripts.start.replace('node', process.execPath), {
       shell: true,

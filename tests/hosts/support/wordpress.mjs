@@ -4,7 +4,8 @@ import {dirname} from 'node:path';
 import {loadNodeRuntime} from '@php-wasm/node';
 import {bootWordPressAndRequestHandler} from '@wp-playground/wordpress';
 
-const builds = dirname(
+/** The folder of the npm package that holds the releases of WordPress. */
+export const builds = dirname(
   createRequire(import.meta.url).resolve('@wp-playground/wordpress-builds/package.json')
 );
 const zipFile = (path) => new File([readFileSync(path)], path);
