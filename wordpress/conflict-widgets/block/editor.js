@@ -49,7 +49,7 @@
   }
 
   /** One attribute's control. An empty value is none. */
-  function Control({attribute: {name, label, help, kind, values = []}, value, onChange}) {
+  function Control({attribute: {label, help, kind, values = []}, value, onChange}) {
     const shared = {label, help, __nextHasNoMarginBottom: true};
     if (kind === 'switch')
       return h(ToggleControl, {
