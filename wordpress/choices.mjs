@@ -11,10 +11,12 @@ const asWritten = (values) => values.map((value) => ({value, label: value}));
 const timeline = niger('timeline');
 const incidents = niger('incidents');
 const deployments = niger('deployments');
+/** Those in the country of the dataset, which is where figures look by default. */
+const forces = deployments.filter(({host}) => host === niger('about').country);
 const {counts} = niger('counts');
 const countries = new Intl.DisplayNames('en', {type: 'region'});
 const named = (codes) =>
-  unique(codes).map((value) => ({
+  unique(codes.filter(Boolean)).map((value) => ({
     value,
     label: /^[A-Z]{2}$/.test(value) ? countries.of(value) : value,
   }));
@@ -32,7 +34,7 @@ const places = incidents.map(({id, start, place}) => ({
 const values = {
   incident: {kind: 'list', values: places},
   markers: {kind: 'list', values: [{value: 'none', label: 'None'}, ...events]},
-  sending: {kind: 'list', values: named(deployments.map(({sending}) => sending))},
+  sending: {kind: 'list', values: named(forces.map(({sending}) => sending))},
   'force-kind': {kind: 'list', values: asWritten(unique(deployments.map(({force}) => force)))},
   presence: {
     kind: 'list',
@@ -64,6 +66,7 @@ const values = {
   measure: {kind: 'choice', values: asWritten(['attacks', 'fatalities'])},
   per: {kind: 'choice', values: [{value: '100000', label: '100,000 people'}]},
   by: {kind: 'choice', values: asWritten(['finest', 'cause', 'party', 'harm', 'claimant'])},
+  unit: {kind: 'choice', values: asWritten(['people', 'bar'])},
   sort: {kind: 'choice', values: asWritten(['given', 'date', 'fatalities'])},
   view: {kind: 'choice', values: asWritten(['chart', 'table'])},
   'conflict-troops view': {kind: 'choice', values: asWritten(['chart', 'table', 'timeline'])},

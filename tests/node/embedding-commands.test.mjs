@@ -42,7 +42,9 @@ describe('the commands of docs/embedding.md, one after the other in a new projec
 
   it('write what oEmbed asks for, and the link to it', async () => {
     const {stdout} = await project.sh(oembed);
-    const [, file] = stdout.match(/^<link [^>]*oembed" href="([^"]+)" title="[^"]+">\n$/);
+    const [, file] = stdout.match(
+      /^<link [^>]*oembed" href="https:\/\/example\.org\/oembed\/([^"]+)" title="[^"]+">\n$/
+    );
     const {html, type} = JSON.parse(await project.read(`public/oembed/${file}`));
     assert.equal(type, 'rich');
     assert.ok(html.includes('embed.html?widget=casualties&amp;lang=fr"'), html);

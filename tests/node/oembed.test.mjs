@@ -26,9 +26,15 @@ describe('conflict-widgets oembed', () => {
     assert.match(answer.title, /12 soldats tués à Kandadji/);
     assert.match(
       answer.html,
-      /^<iframe src="https:\/\/news\.example\/widgets\/embed\.html\?widget=casualties&amp;lang=fr" title="12 soldats[^"]+" width="100%" height="\d+"/
+      /^<blockquote><a href="https:\/\/news\.example\/[^"]+">[^<]+<\/a><\/blockquote><iframe src="https:\/\/news\.example\/widgets\/embed\.html\?widget=casualties&amp;lang=fr" title="12 soldats[^"]+" width="100%" height="\d+"/
     );
-    assert.doesNotMatch(answer.html, /style=|<script/);
+    assert.ok(
+      answer.html.endsWith(
+        '<script async src="https://news.example/widgets/embed-host.js"></script>'
+      ),
+      answer.html
+    );
+    assert.doesNotMatch(answer.html, /style=/);
   });
 
   it('writes a file per address and prints the links that make them found', async () => {
@@ -41,20 +47,40 @@ describe('conflict-widgets oembed', () => {
       '--provider',
       'The News',
       '--height',
-      '500'
+      '500',
+      '--at',
+      'https://news.example/figures'
     );
     assert.equal(code, 0);
     assert.deepEqual((await readdir(join(folder, 'oembed'))).sort(), [
-      'troops.oembed-2.json',
+      'troops-2.html',
+      'troops-2.oembed.json',
+      'troops-2.svg',
+      'troops.html',
       'troops.oembed.json',
+      'troops.svg',
     ]);
     assert.match(
       stdout,
-      /^<link rel="alternate" type="application\/json\+oembed" href="troops\.oembed\.json" title="France and Germany have left Niger/m
+      /^<link rel="alternate" type="application\/json\+oembed" href="https:\/\/news\.example\/figures\/troops\.oembed\.json" title="France and Germany have left Niger/m
     );
     const answer = JSON.parse(await readFile(join(folder, 'oembed', 'troops.oembed.json'), 'utf8'));
     assert.equal(answer.provider_name, 'The News');
     assert.equal(answer.height, 500);
+    assert.equal(answer.thumbnail_url, 'https://news.example/figures/troops.svg');
+    assert.ok(answer.thumbnail_width > 300 && answer.thumbnail_height > 300);
+    const picture = await readFile(join(folder, 'oembed', 'troops.svg'), 'utf8');
+    assert.ok(picture.includes(`width="${answer.thumbnail_width}"`));
+    const page = await readFile(join(folder, 'oembed', 'troops.html'), 'utf8');
+    assert.ok(page.includes(stdout.split('\n')[0]), page);
+    assert.match(
+      page,
+      /<noscript><img src="https:\/\/news\.example\/figures\/troops\.svg" alt="\w/
+    );
+    assert.match(
+      page,
+      /<iframe src="https:\/\/news\.example\/widgets\/embed\.html\?widget=troops"/
+    );
   });
 
   it('refuses an address without a widget, with a wrong attribute, or that is none', async () => {
@@ -71,6 +97,7 @@ describe('conflict-widgets oembed', () => {
       assert.equal(stdout, '');
     }
     assert.equal((await run('oembed')).code, 2);
+    assert.equal((await run('oembed', `${base}?widget=troops`, '-o', folder)).code, 2);
     assert.equal((await run('oembed', `${base}?widget=troops`, '--width', 'wide')).code, 2);
   });
 });
