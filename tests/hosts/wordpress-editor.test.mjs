@@ -4,7 +4,7 @@ import {launch} from '../../scripts/browser.mjs';
 import {serveWordpress} from './support/serve-wordpress.mjs';
 
 /** The editor fetches some hundred scripts, one after another, from a PHP that runs in this process. */
-const patience = {timeout: 120_000};
+const patience = {timeout: 400_000};
 
 describe('the block in the editor of WordPress, as an author sees it in Chromium', () => {
   let site;
@@ -13,7 +13,7 @@ describe('the block in the editor of WordPress, as an author sees it in Chromium
   before(async () => {
     [site, browser] = await Promise.all([
       serveWordpress({release: 'nightly', php: '8.3'}),
-      launch({protocolTimeout: 180_000}),
+      launch({protocolTimeout: 500_000}),
     ]);
     await site.run(
       `$id = wp_insert_user(['user_login' => 'writer', 'user_pass' => 'secret', 'role' => 'author']);
