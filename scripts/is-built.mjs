@@ -2,7 +2,14 @@ import {readdirSync, statSync} from 'node:fs';
 import {join} from 'node:path';
 
 /** What the bundles are made of, and what is made last. */
-const sources = ['src', 'scripts', 'rollup.config.mjs', 'package.json', 'tsconfig.build.json'];
+const sources = [
+  'src',
+  'scripts',
+  'wordpress',
+  'rollup.config.mjs',
+  'package.json',
+  'tsconfig.build.json',
+];
 const last = 'custom-elements.json';
 
 /** When the newest file of a folder, or a file, was changed; in milliseconds since 1970. */

@@ -9,12 +9,19 @@ describe('isBuilt(folder)', () => {
   /** A folder of sources changed at one time and bundles made at another, in seconds. */
   async function project(changed, built) {
     const folder = await mkdtemp(join(tmpdir(), 'conflict-widgets-'));
-    for (const name of ['src/text', 'scripts', 'dist'])
+    for (const name of ['src/text', 'scripts', 'wordpress', 'dist'])
       await mkdir(join(folder, name), {recursive: true});
     const sources = ['src/text/en.ts', 'scripts/a.mjs', 'rollup.config.mjs', 'package.json'];
     for (const name of [...sources, 'tsconfig.build.json', 'dist/all.js', 'custom-elements.json'])
       await writeFile(join(folder, name), '');
-    for (const name of ['src', 'src/text', 'scripts', ...sources, 'tsconfig.build.json'])
+    for (const name of [
+      'src',
+      'src/text',
+      'scripts',
+      'wordpress',
+      ...sources,
+      'tsconfig.build.json',
+    ])
       await utimes(join(folder, name), changed, changed);
     await utimes(join(folder, 'custom-elements.json'), built, built);
     return folder;

@@ -16,7 +16,8 @@ let started = 0;
 
 /**
  * A WordPress with the plugin installed from its zip, as an administrator does it: PHP runs in this process, its data
- * lie in SQLite, and nothing is asked of the network. `php` says by which PHP, `release` which WordPress.
+ * lie in SQLite, and nothing is asked of the network. `php` says by which PHP, `release` which WordPress: one
+ * of the package's, or a zip of any other.
  */
 export async function wordpress({release, php: phpVersion, siteUrl = 'http://127.0.0.1'}) {
   const handler = await bootWordPressAndRequestHandler({
@@ -26,7 +27,9 @@ export async function wordpress({release, php: phpVersion, siteUrl = 'http://127
     siteUrl,
     cookieStore: false,
     maxPhpInstances: 1,
-    wordPressZip: zipFile(`${builds}/src/wordpress/wp-${release}.zip`),
+    wordPressZip: zipFile(
+      release.endsWith('.zip') ? release : `${builds}/src/wordpress/wp-${release}.zip`
+    ),
     sqliteIntegrationPluginZip: zipFile(
       `${builds}/src/sqlite-database-integration/sqlite-database-integration.zip`
     ),
