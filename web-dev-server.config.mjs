@@ -38,7 +38,12 @@ const serverStart = ({fileWatcher}) => void fileWatcher.add(Object.values(source
 function transform({body, response}) {
   if (!response.is('html')) return undefined;
   const connect = body.includes('connect-src') ? '' : "connect-src 'self'; ";
-  return body.replace("script-src 'self'", `${connect}script-src 'self' data:`);
+  return (
+    body
+      .replace("script-src 'self'", `${connect}script-src 'self' data:`)
+      // Built, it is a classic script; its source is a module.
+      .replace('<script defer src', '<script type="module" src')
+  );
 }
 
 /** `npm run dev`: the demo on the sources, without a build, anew with every change. */

@@ -1,5 +1,5 @@
-/** Where this script came from; known only while it first runs. */
-const {src} = document.currentScript as HTMLScriptElement;
+/** Where this script came from, known only while it first runs; a module is beside its page. */
+const src = document.currentScript?.getAttribute('src') ?? '';
 
 /** The address of a file in the same folder. */
-export const beside = (file: string): string => new URL(file, src).href;
+export const beside = (file: string): string => new URL(file, new URL(src, document.baseURI)).href;

@@ -45,11 +45,14 @@ describe('embed.html', () => {
     assert.notEqual(surface, 'rgb(255, 255, 255)');
   });
 
-  it('is light for readers who prefer dark, unless its address leaves it to them', async () => {
+  it('is light for readers who prefer dark, unless its address leaves it to them', async (t) => {
+    let isDark = true;
     const surface = async (query) => {
       const page = await site.open(address(query), {
         prepare: (page) =>
-          page.emulateMediaFeatures([{name: 'prefers-color-scheme', value: 'dark'}]),
+          page
+            .emulateMediaFeatures([{name: 'prefers-color-scheme', value: 'dark'}])
+            .catch(() => (isDark = false)),
       });
       await ready(page);
       return page.$eval(
@@ -57,7 +60,10 @@ describe('embed.html', () => {
         (root) => getComputedStyle(root).backgroundColor
       );
     };
-    assert.equal(await surface('widget=attacks'), 'rgb(255, 255, 255)');
+    const plain = await surface('widget=attacks');
+    // WebDriver BiDi, by which Firefox is driven, has no word for it.
+    if (!isDark) return t.skip('this browser cannot be told to prefer dark');
+    assert.equal(plain, 'rgb(255, 255, 255)');
     assert.equal(
       await surface('widget=attacks&color-scheme=light+dark'),
       await surface('widget=attacks&color-scheme=dark')

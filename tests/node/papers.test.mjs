@@ -12,6 +12,7 @@ const [, , deployments] = blocksOf('docs/data.md', 'json', 3);
 const [dataset] = blocksOf('docs/data.md', 'json');
 const [ways, refreshing, pinned] = blocksOf('docs/data.md', 'html', 3);
 const [events] = blocksOf('docs/readers.md', 'csv', 1);
+const sheets = blocksOf('docs/data.md', 'csv', 3);
 const all = '<script type="module" src="/dist/all.js"></script>';
 const json = {'Content-Type': 'application/json'};
 
@@ -70,6 +71,24 @@ describe('the examples of the README and of the pages about data, in a browser',
     assert.match(troops.text, /France has left Mali/);
     assert.match(attacks.text, /events\.csv: events.*1 attack in October 2023/);
     assert.match(casualties.text, /Sample valley/);
+  });
+
+  it('the three sheets are three charts', async () => {
+    const type = {'Content-Type': 'text/csv'};
+    const names = ['casualties.csv', 'forces.csv', 'counts.csv'];
+    for (const [index, name] of names.entries()) site.put(`/${name}`, sheets[index], type);
+    const [casualties, troops, attacks] = await tells(
+      `${all}<conflict-casualties src="casualties.csv" country="NE"></conflict-casualties>
+      <conflict-troops src="forces.csv" host="NE"></conflict-troops>
+      <conflict-attacks src="counts.csv" country="NE"></conflict-attacks>`,
+      3
+    );
+    assert.match(casualties.text, /12 .*killed|12 people/);
+    assert.match(troops.text, /left on 13 January 2024; last figure: about 1,500/);
+    assert.ok(
+      attacks.marks.some((name) => /January 2024: 12 attacks/.test(name)),
+      attacks.text
+    );
   });
 
   it('data that change are drawn', async () => {

@@ -139,7 +139,8 @@ for (const {name, launch} of engines)
           [...widget.shadowRoot.querySelectorAll('button')].at(-1).click();
           return widget.toCSV();
         });
-        const saved = join(folder, `${tag}-2024-05-31.csv`);
+        const {country} = hostile;
+        const saved = join(folder, `${tag}-${country}-2024-05-31.csv`);
         const bytes = Buffer.from(`\ufeff${text}`);
         const landed = await eventually(
           () => readFile(saved),
