@@ -45,13 +45,13 @@ export async function wordpress({release, php: phpVersion, siteUrl = 'http://127
 
   /** Runs PHP inside WordPress; `given` is `$given` there, and what it returns comes back. */
   async function run(code, given = null) {
-    php.writeFile('/tmp/given.json', JSON.stringify(given));
+    php.writeFile('/given.json', JSON.stringify(given));
     const {text, errors} = await php.run({
       code: `<?php
         require '/wordpress/wp-load.php';
         require_once ABSPATH . 'wp-admin/includes/plugin.php';
         require_once ABSPATH . 'wp-admin/includes/file.php';
-        $given = json_decode(file_get_contents('/tmp/given.json'), true);
+        $given = json_decode(file_get_contents('/given.json'), true);
         $answer = (function ($given) { ${code} })($given);
         echo "\\n<answer>" . json_encode($answer);`,
     });
@@ -60,10 +60,10 @@ export async function wordpress({release, php: phpVersion, siteUrl = 'http://127
     return JSON.parse(answer);
   }
 
-  php.writeFile('/tmp/plugin.zip', readFileSync(plugin));
+  php.writeFile('/plugin.zip', readFileSync(plugin));
   const installed = await run(`
     WP_Filesystem();
-    $unzipped = unzip_file('/tmp/plugin.zip', WP_PLUGIN_DIR);
+    $unzipped = unzip_file('/plugin.zip', WP_PLUGIN_DIR);
     if (is_wp_error($unzipped)) return $unzipped->get_error_message();
     $active = activate_plugin('conflict-widgets/conflict-widgets.php');
     return is_wp_error($active) ? $active->get_error_message() : true;`);
