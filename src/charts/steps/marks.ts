@@ -141,7 +141,11 @@ function labelMarks({row, steps}: Strip, {speech, mirrored}: Scene, room: number
   const told = row.told && say(row.told, speech);
   return [
     ...(peak && strength ? [textMark(strength, peak, 'value halo', above, place)] : []),
-    ...(told && last && !last.thickness
+    // Never over the band that has ended: its heading says that it has, and its name when.
+    ...(told &&
+    last &&
+    !last.thickness &&
+    told.length <= room * (mirrored ? last.right : 1 - last.left)
       ? [textMark(told, last, 'tick halo', middle + 0.3, place)]
       : []),
     // Over a band that goes on, if the strength leaves room for it.
