@@ -117,13 +117,16 @@ function lookOf({ink, value}: Row): string {
 /** In a page the words of narrow and of wide ones, where these stand elsewhere; its style sheet shows those that fit. */
 function labelsFor(strip: Strip, scene: Scene, room: number | undefined): Mark[] {
   if (room !== undefined) return labelMarks(strip, scene, room);
-  const wideMarks = labelMarks(strip, scene, wide);
-  return labelMarks(strip, scene, narrowest).flatMap((mark, index): Mark[] => {
-    const other = wideMarks[index];
-    return !other || JSON.stringify(mark) === JSON.stringify(other)
-      ? [mark]
-      : [withClass(mark, 'short'), withClass(other, 'long')];
-  });
+  const [short, long] = [narrowest, wide].map((letters) => labelMarks(strip, scene, letters)) as [
+    Mark[],
+    Mark[],
+  ];
+  const isIn = (marks: readonly Mark[]) => (mark: Mark) =>
+    marks.some((other) => JSON.stringify(other) === JSON.stringify(mark));
+  return [
+    ...short.map((mark) => (isIn(long)(mark) ? mark : withClass(mark, 'short'))),
+    ...long.filter((mark) => !isIn(short)(mark)).map((mark) => withClass(mark, 'long')),
+  ];
 }
 
 const withClass = ([tag, attributes, content]: Mark, name: string): Mark => [
