@@ -83,13 +83,13 @@ async function compare(count) {
 /** What somebody writes who needs just these charts, once, in one language and at one width. */
 function byHand(tag) {
   const widget = {tag, attributes: {}, languages: ['en']};
-  const {figure, speech, caption} = snapshotOf(widget, undefined);
-  const paper = {speech, width, rightToLeft: false, mirrored: false};
+  const {figure, locale, caption} = snapshotOf(widget, undefined);
+  const paper = {locale, width, rightToLeft: false, mirrored: false};
   const blocks = [chartBlock(figure, paper), legendBlock(figure, paper)];
   const {content, height} = stack(blocks, 16);
   const named = {width, height: Math.ceil(height), role: 'img', 'aria-label': caption.heading};
   const svg = writeMark(['svg', named, content]);
-  const words = htmlFigure(figure, speech, caption, {src: '', width, height});
+  const words = htmlFigure(figure, locale, caption, {src: '', width, height});
   const [, source, table] = words.match(/<figcaption>(.*?)<\/figcaption>(.*)<\/figure>/s);
   return `<figure><h3>${caption.heading}</h3><p>${caption.summary}</p>${svg}<details><summary>Show the table</summary>${table}</details>${source}</figure>`;
 }

@@ -81,11 +81,11 @@ async function write(
   await mkdir(folder, {recursive: true});
   const browser = withPng ? await browserOr(io) : undefined;
   try {
-    for (const [name, {figure, speech, caption, picture}] of snapshots) {
+    for (const [name, {figure, locale, caption, picture}] of snapshots) {
       await writeWhole(join(folder, `${name}.svg`), picture.svg);
       if (browser) await writeWhole(join(folder, `${name}.png`), await pngOf(browser, picture.svg));
       const file = {...picture, src: `${name}.${browser ? 'png' : 'svg'}`};
-      await writeWhole(join(folder, `${name}.html`), htmlFigure(figure, speech, caption, file));
+      await writeWhole(join(folder, `${name}.html`), htmlFigure(figure, locale, caption, file));
       io.stderr.write(`${join(folder, name)}: ${browser ? 'svg, png, html' : 'svg, html'}\n`);
     }
   } finally {

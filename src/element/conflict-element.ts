@@ -184,11 +184,11 @@ export abstract class ConflictElement extends DataElement<Figure> {
       const words = phrase(loading || !arrival.code ? 'loading' : messageOf(arrival));
       return messageMarks(words, {language}, canRetry);
     }
-    const speech = this.speechFor(figure.dataset, language);
+    const locale = this.speechFor(figure.dataset, language);
     if (figure.rows.length === 0)
       return messageMarks(
         arrival.code ? phrase('stale') : (figure.none ?? phrase('empty')),
-        speech,
+        locale,
         canRetry
       );
     const {chart, dataset} = figure;
@@ -196,8 +196,8 @@ export abstract class ConflictElement extends DataElement<Figure> {
     const marks = chart.rowsOf(figure);
     const {active, told} = this.#rows.among(marks.map(({id}) => id));
     return frameMarks(figure, {
-      speech,
-      chart: chart.draw(figure, {speech, active, mirrored: this.#mirrored(language)}),
+      locale,
+      chart: chart.draw(figure, {locale, active, mirrored: this.#mirrored(language)}),
       heading: plain(this.heading),
       summary: plain(this.summary),
       headingLevel: level >= 2 && level <= 6 ? level : undefined,

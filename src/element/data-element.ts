@@ -6,7 +6,7 @@ import type {EventChoice} from '../load/event-choice.ts';
 import {AttributeError} from '../model/attribute-error.ts';
 import {checkRelease, chooseSeconds} from '../model/choose.ts';
 import type {Language} from '../text/language.ts';
-import type {Speech} from '../text/say.ts';
+import type {Locale} from '../text/say.ts';
 import {version} from '../version.ts';
 import {readProperties, word} from './converters.ts';
 import {strangeAttributes} from './strange-attributes.ts';
@@ -174,7 +174,7 @@ export abstract class DataElement<M extends Made = Made> extends MovableElement 
   /** Called when the data have come or could not. */
   protected abstract settled(arrival: Arrival): void;
 
-  protected speechFor({terms, language: dataLanguage}: Dataset, language: Language): Speech {
+  protected speechFor({terms, language: dataLanguage}: Dataset, language: Language): Locale {
     return {language, terms, dataLanguage};
   }
 

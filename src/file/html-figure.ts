@@ -4,7 +4,7 @@ import {tableMark} from '../frame/table.ts';
 import type {Child} from '../marks/mark.ts';
 import {writeMark} from '../marks/write.ts';
 import type {Figure} from '../model/figure.ts';
-import type {Speech} from '../text/say.ts';
+import type {Locale} from '../text/say.ts';
 import type {Caption} from './picture.ts';
 
 /** The picture's file, as an `img` names it. */
@@ -20,11 +20,11 @@ export interface PictureFile {
  */
 export function htmlFigure(
   figure: Figure,
-  speech: Speech,
+  locale: Locale,
   {heading, subtitle, summary}: Caption,
   {src, width, height}: PictureFile
 ): string {
-  const {tag: lang, direction: dir} = speech.language;
+  const {tag: lang, direction: dir} = locale.language;
   const alt = `${heading}. ${subtitle}. ${summary}`.trim();
   return `${writeMark([
     'figure',
@@ -33,9 +33,9 @@ export function htmlFigure(
       '\n',
       ['img', {src, width, height, alt}],
       '\n',
-      withoutNames(['figcaption', {}, [sourceLine(figure, speech, {old: false})]]),
-      withoutNames(tableMark(figure, speech)),
-      ...notesMarks(figure, speech).map(withoutNames),
+      withoutNames(['figcaption', {}, [sourceLine(figure, locale, {old: false})]]),
+      withoutNames(tableMark(figure, locale)),
+      ...notesMarks(figure, locale).map(withoutNames),
       '\n',
     ],
   ])}\n`;

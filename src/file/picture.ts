@@ -6,7 +6,7 @@ import {writeMark} from '../marks/write.ts';
 import type {Figure} from '../model/figure.ts';
 import {lookOf} from '../paper/flatten.ts';
 import {paragraph, stack, type Paper} from '../paper/paper.ts';
-import {say, type Speech} from '../text/say.ts';
+import {say, type Locale} from '../text/say.ts';
 import {phrase} from '../text/words.ts';
 import {legendBlock, sourceText} from './words.ts';
 
@@ -38,12 +38,12 @@ export interface Picture {
 /** The words over a picture: the page's own, else those of the figure. */
 export const captionOf = (
   figure: Figure,
-  speech: Speech,
+  locale: Locale,
   own: {readonly heading?: string | undefined; readonly summary?: string | undefined}
 ): Caption => ({
-  heading: own.heading ?? say(figure.heading, speech),
-  subtitle: say(figure.subtitle, speech),
-  summary: own.summary ?? figure.summary.map((sentence) => say(sentence, speech)).join(' '),
+  heading: own.heading ?? say(figure.heading, locale),
+  subtitle: say(figure.subtitle, locale),
+  summary: own.summary ?? figure.summary.map((sentence) => say(sentence, locale)).join(' '),
 });
 
 /**
@@ -52,13 +52,13 @@ export const captionOf = (
  */
 export function drawPicture(
   figure: Figure,
-  speech: Speech,
+  locale: Locale,
   {heading, subtitle, summary}: Caption,
   {width = 800, mirrored = false}: {readonly width?: number; readonly mirrored?: boolean} = {}
 ): Picture {
-  const {tag, direction} = speech.language;
+  const {tag, direction} = locale.language;
   const paper: Paper = {
-    speech,
+    locale,
     width: width - 2 * margin,
     rightToLeft: direction === 'rtl',
     mirrored,
@@ -66,7 +66,7 @@ export function drawPicture(
   };
   const chart = figure.rows.length
     ? chartBlock(figure, paper)
-    : paragraph(paper, say(figure.none ?? phrase('empty'), speech), {size: 15});
+    : paragraph(paper, say(figure.none ?? phrase('empty'), locale), {size: 15});
   const drawing = stack(
     [
       stack(
@@ -79,7 +79,7 @@ export function drawPicture(
       chart,
       legendBlock(figure, paper, !!chart.namesEvents),
       paragraph(paper, summary, {size: 15}),
-      paragraph(paper, sourceText(figure, speech), {size: 12, fill: 'quiet'}),
+      paragraph(paper, sourceText(figure, locale), {size: 12, fill: 'quiet'}),
     ],
     16
   );

@@ -2,13 +2,13 @@ import type {Loaded} from '../load/arrival.ts';
 import type {Figure} from '../model/figure.ts';
 import {elementOf, figureOf, type WrittenWidget} from '../prerender/draw.ts';
 import {language} from '../text/languages.ts';
-import type {Speech} from '../text/say.ts';
+import type {Locale} from '../text/say.ts';
 import {captionOf, drawPicture, type Caption, type Picture} from './picture.ts';
 
 /** A widget that has been read, with its picture. */
 export interface Snapshot {
   readonly figure: Figure;
-  readonly speech: Speech;
+  readonly locale: Locale;
   readonly caption: Caption;
   readonly picture: Picture;
 }
@@ -23,9 +23,9 @@ export function snapshotOf(
   const figure = figureOf(element);
   const reader = language(element.getAttribute('lang')!, element.digits);
   const {terms, language: dataLanguage} = figure.dataset;
-  const speech = {language: reader, terms, dataLanguage};
-  const caption = captionOf(figure, speech, element);
+  const locale = {language: reader, terms, dataLanguage};
+  const caption = captionOf(figure, locale, element);
   const mirrored = reader.direction === 'rtl' && element.timeAxis !== 'ltr';
-  const picture = drawPicture(figure, speech, caption, {mirrored, ...(width && {width})});
-  return {figure, speech, caption, picture};
+  const picture = drawPicture(figure, locale, caption, {mirrored, ...(width && {width})});
+  return {figure, locale, caption, picture};
 }

@@ -1,6 +1,6 @@
 import {contentOf} from '../marks/content.ts';
 import type {Attributes, Mark} from '../marks/mark.ts';
-import type {Speech} from '../text/say.ts';
+import type {Locale} from '../text/say.ts';
 import type {Words} from '../text/words.ts';
 
 /** What a reader can ask of a widget. */
@@ -10,10 +10,10 @@ export type Action = 'retry' | 'table' | 'download';
 export const buttonMark = (
   action: Action,
   words: Words,
-  speech: Speech,
+  locale: Locale,
   attributes: Attributes = {}
 ): Mark => [
   'button',
   {type: 'button', part: 'button', 'data-action': action, ...attributes},
-  contentOf(words, speech),
+  contentOf(words, locale),
 ];

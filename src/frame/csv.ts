@@ -1,6 +1,6 @@
 import {isGap} from '../data/estimate.ts';
 import type {Figure} from '../model/figure.ts';
-import {say, type Speech} from '../text/say.ts';
+import {say, type Locale} from '../text/say.ts';
 import {tableLines} from './table-lines.ts';
 
 const columns = [
@@ -18,19 +18,19 @@ const columns = [
 ];
 
 /** The table as CSV: one line per claim, ISO dates, plain numbers in every language. */
-export function csvOf(figure: Figure, speech: Speech): string {
+export function csvOf(figure: Figure, locale: Locale): string {
   const lines = tableLines(figure).flatMap(({row, label, value, attestation}) =>
     (attestation ? [attestation] : row.attestations.length ? row.attestations : [undefined]).map(
       (claim) => {
         const estimate = isGap(value) ? undefined : value;
         return [
-          say(label, speech),
-          say({reported: value, unit: row.unit}, speech),
+          say(label, locale),
+          say({reported: value, unit: row.unit}, locale),
           estimate ? (estimate.qualifier ?? 'exact') : '',
           estimate?.low ?? '',
           estimate?.best ?? '',
           estimate?.high ?? '',
-          claim?.claimant ? say({text: claim.claimant}, speech) : '',
+          claim?.claimant ? say({text: claim.claimant}, locale) : '',
           claim?.status ?? '',
           claim?.date ?? row.period?.start ?? '',
           claim?.source.publisher ?? '',

@@ -3,7 +3,7 @@ import {contentOf} from '../marks/content.ts';
 import {present, type Child, type Content, type Mark} from '../marks/mark.ts';
 import type {Figure} from '../model/figure.ts';
 import type {Row} from '../model/row.ts';
-import {say, type Speech} from '../text/say.ts';
+import {say, type Locale} from '../text/say.ts';
 import {phrase, type Words} from '../text/words.ts';
 import {legendMarks} from './legend.ts';
 import {retryMark} from './message.ts';
@@ -33,9 +33,9 @@ export interface Frame extends Panel {
 
 /** A picture with its heading, sentence, tooltip, table and sources: the same around every chart. */
 export function frameMarks(figure: Figure, frame: Frame): readonly Child[] {
-  const {speech, chart, told, notice, headingLevel, canRetry} = frame;
-  const heading = frame.heading ?? contentOf(figure.heading, speech);
-  const summary = frame.summary ?? sentences(figure.summary, speech);
+  const {locale, chart, told, notice, headingLevel, canRetry} = frame;
+  const heading = frame.heading ?? contentOf(figure.heading, locale);
+  const summary = frame.summary ?? sentences(figure.summary, locale);
   return present(
     [
       headingLevel ? `h${headingLevel}` : 'p',
@@ -45,10 +45,10 @@ export function frameMarks(figure: Figure, frame: Frame): readonly Child[] {
     [
       'p',
       {id: 'subtitle', class: 'subtitle', part: 'subtitle'},
-      contentOf(figure.subtitle, speech),
+      contentOf(figure.subtitle, locale),
     ],
-    notice && ['p', {class: 'notice small', part: 'notice'}, contentOf(notice, speech)],
-    canRetry && retryMark(speech),
+    notice && ['p', {class: 'notice small', part: 'notice'}, contentOf(notice, locale)],
+    canRetry && retryMark(locale),
     [
       'div',
       {
@@ -60,11 +60,11 @@ export function frameMarks(figure: Figure, frame: Frame): readonly Child[] {
         'aria-describedby': isServer ? 'summary' : 'summary keys',
         hidden: frame.tableOpen ? '' : undefined,
       },
-      [chart, tooltipMark(told, speech)],
+      [chart, tooltipMark(told, locale)],
     ],
-    ['p', {id: 'keys', class: 'keys small'}, say(phrase('keys'), speech)],
+    ['p', {id: 'keys', class: 'keys small'}, say(phrase('keys'), locale)],
     (!isServer || frame.tableOpen) && panelMark(figure, frame),
-    ...legendMarks(figure, speech),
+    ...legendMarks(figure, locale),
     [
       'p',
       {id: 'summary', class: 'summary', part: 'summary'},
@@ -73,9 +73,9 @@ export function frameMarks(figure: Figure, frame: Frame): readonly Child[] {
     ...(figure.cautions ?? []).map((caution): Mark => [
       'p',
       {class: 'caution small', part: 'caution'},
-      contentOf(caution, speech),
+      contentOf(caution, locale),
     ]),
-    sourceLine(figure, speech, {
+    sourceLine(figure, locale, {
       old: frame.old,
       newer: frame.newer,
       actions: isServer ? staticPanelActions(figure, frame) : panelActions(frame),
@@ -85,8 +85,8 @@ export function frameMarks(figure: Figure, frame: Frame): readonly Child[] {
 }
 
 /** Sentences after each other. */
-function sentences(all: readonly Words[], speech: Speech): Content {
-  const contents = all.map((sentence) => contentOf(sentence, speech));
+function sentences(all: readonly Words[], locale: Locale): Content {
+  const contents = all.map((sentence) => contentOf(sentence, locale));
   return contents.every((content) => typeof content === 'string')
     ? contents.join(' ')
     : contents.flatMap(

@@ -1,14 +1,14 @@
 import {childrenOf, contentOf} from '../marks/content.ts';
 import {present, type Child, type Mark} from '../marks/mark.ts';
 import type {Figure} from '../model/figure.ts';
-import type {Speech} from '../text/say.ts';
+import type {Locale} from '../text/say.ts';
 import {phrase} from '../text/words.ts';
 
 /** The events behind the numbered lines of a picture, and what its shapes mean: only those that are there. */
-export function legendMarks(figure: Figure, speech: Speech): readonly Child[] {
+export function legendMarks(figure: Figure, locale: Locale): readonly Child[] {
   const {events, chart} = figure;
   const keys = chart.legendOf(figure);
-  const scene = {speech, active: undefined, mirrored: false};
+  const scene = {locale, active: undefined, mirrored: false};
   const isShort = chart.namesEvents?.(figure, scene) ? ' short' : '';
   return present(
     events.length > 0 && [
@@ -18,15 +18,15 @@ export function legendMarks(figure: Figure, speech: Speech): readonly Child[] {
         'li',
         {},
         [
-          ...(date === undefined ? [] : [['b', {}, contentOf({date}, speech)] as Mark, ' ']),
-          ...childrenOf(label, speech),
+          ...(date === undefined ? [] : [['b', {}, contentOf({date}, locale)] as Mark, ' ']),
+          ...childrenOf(label, locale),
         ],
       ]),
     ],
     keys.length > 0 && [
       'ul',
       {class: 'legend small', part: 'legend'},
-      keys.map((key): Mark => ['li', {class: key}, contentOf(phrase(key), speech)]),
+      keys.map((key): Mark => ['li', {class: key}, contentOf(phrase(key), locale)]),
     ]
   );
 }

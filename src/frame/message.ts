@@ -1,20 +1,20 @@
 import {contentOf} from '../marks/content.ts';
 import {present, type Child, type Mark} from '../marks/mark.ts';
-import type {Speech} from '../text/say.ts';
+import type {Locale} from '../text/say.ts';
 import {phrase, type Words} from '../text/words.ts';
 import {buttonMark} from './button.ts';
 
 /** A sentence in the place of the picture, with what the page wrote between the tags under it. */
-export const messageMarks = (words: Words, speech: Speech, canRetry: boolean): readonly Child[] =>
+export const messageMarks = (words: Words, locale: Locale, canRetry: boolean): readonly Child[] =>
   present(
-    ['p', {class: 'message', part: 'message'}, contentOf(words, speech)],
-    canRetry && retryMark(speech),
+    ['p', {class: 'message', part: 'message'}, contentOf(words, locale)],
+    canRetry && retryMark(locale),
     ['slot', {}]
   );
 
 /** The button that asks for the data again. */
-export const retryMark = (speech: Speech): Mark => [
+export const retryMark = (locale: Locale): Mark => [
   'div',
   {class: 'buttons'},
-  [buttonMark('retry', phrase('retry'), speech)],
+  [buttonMark('retry', phrase('retry'), locale)],
 ];

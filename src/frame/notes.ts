@@ -5,12 +5,12 @@ import type {Figure} from '../model/figure.ts';
 import {creditsOf, sourcesOf} from '../model/sources.ts';
 import type {Attestation, Statement} from '../model/statement.ts';
 import type {PhraseKey} from '../text/phrases.ts';
-import type {Speech} from '../text/say.ts';
+import type {Locale} from '../text/say.ts';
 import {phrase} from '../text/words.ts';
 import {sourceMarks} from './source.ts';
 
 /** What a figure needs said about it, what others published, where the events were read, and how to credit the sources. */
-export function notesMarks(figure: Figure, speech: Speech): readonly Child[] {
+export function notesMarks(figure: Figure, locale: Locale): readonly Child[] {
   const {notes, published, events} = figure;
   const credits = creditsOf(sourcesOf(figure));
   return [
@@ -18,11 +18,11 @@ export function notesMarks(figure: Figure, speech: Speech): readonly Child[] {
       notes.length > 0 && [
         'ul',
         {class: 'notes small', part: 'notes'},
-        notes.map((note): Mark => ['li', {}, contentOf(note, speech)]),
+        notes.map((note): Mark => ['li', {}, contentOf(note, locale)]),
       ]
     ),
-    ...statementMarks('statements_title', 'ul', published, speech),
-    ...statementMarks('events_title', 'ol', events, speech),
+    ...statementMarks('statements_title', 'ul', published, locale),
+    ...statementMarks('events_title', 'ol', events, locale),
     ...credits.map((credit): Mark => ['p', {class: 'small'}, [['bdi', {class: 'credit'}, credit]]]),
   ];
 }
@@ -32,11 +32,11 @@ const statementMarks = (
   title: PhraseKey,
   list: 'ul' | 'ol',
   statements: readonly Statement[],
-  speech: Speech
+  locale: Locale
 ): readonly Mark[] =>
   statements.length
     ? [
-        ['p', {class: 'small'}, [['b', {}, contentOf(phrase(title), speech)]]],
+        ['p', {class: 'small'}, [['b', {}, contentOf(phrase(title), locale)]]],
         [
           list,
           {class: 'notes small'},
@@ -44,17 +44,17 @@ const statementMarks = (
             'li',
             {},
             [
-              ...childrenOf(eventLine(statement), speech),
-              ...statement.attestations.flatMap((attestation) => whoSays(attestation, speech)),
+              ...childrenOf(eventLine(statement), locale),
+              ...statement.attestations.flatMap((attestation) => whoSays(attestation, locale)),
             ],
           ]),
         ],
       ]
     : [];
 
-const whoSays = ({claimant, note, source}: Attestation, speech: Speech): readonly Child[] => [
-  ...(note ? [' (', ...childrenOf({text: note}, speech), ')'] : []),
+const whoSays = ({claimant, note, source}: Attestation, locale: Locale): readonly Child[] => [
+  ...(note ? [' (', ...childrenOf({text: note}, locale), ')'] : []),
   ' ',
-  ...(claimant ? [...childrenOf({text: claimant}, speech), ', '] : []),
-  ...sourceMarks(source, speech),
+  ...(claimant ? [...childrenOf({text: claimant}, locale), ', '] : []),
+  ...sourceMarks(source, locale),
 ];

@@ -1,7 +1,7 @@
 import {contentOf} from '../marks/content.ts';
 import {present, type Child, type Mark} from '../marks/mark.ts';
 import type {Figure} from '../model/figure.ts';
-import type {Speech} from '../text/say.ts';
+import type {Locale} from '../text/say.ts';
 import {phrase} from '../text/words.ts';
 import {buttonMark} from './button.ts';
 import {notesMarks} from './notes.ts';
@@ -9,7 +9,7 @@ import {tableMark} from './table.ts';
 
 /** The table and notes under a picture, and the buttons for them. */
 export interface Panel {
-  readonly speech: Speech;
+  readonly locale: Locale;
   readonly tableOpen: boolean;
   /** The table is there, be it open or on paper; a closed one of hundreds of cells would cost more than the chart. */
   readonly tableDrawn: boolean;
@@ -26,16 +26,16 @@ export const panelMark = (figure: Figure, panel: Panel): Mark => [
 ];
 
 /** The buttons that show and fetch them. */
-export const panelActions = ({speech, tableOpen, withDownload}: Panel): readonly Child[] => [
+export const panelActions = ({locale, tableOpen, withDownload}: Panel): readonly Child[] => [
   [
     'div',
     {class: 'actions'},
     present(
-      buttonMark('table', phrase('show_table'), speech, {
+      buttonMark('table', phrase('show_table'), locale, {
         'aria-expanded': `${tableOpen}`,
         'aria-controls': 'panel',
       }),
-      withDownload && buttonMark('download', phrase('download'), speech)
+      withDownload && buttonMark('download', phrase('download'), locale)
     ),
   ],
 ];
@@ -45,8 +45,8 @@ export const panelActions = ({speech, tableOpen, withDownload}: Panel): readonly
  * The room of the download button is kept, so that nothing moves when the live widget takes over.
  */
 export function staticPanelActions(figure: Figure, panel: Panel): readonly Child[] {
-  const {speech, tableOpen, withDownload} = panel;
-  const name = contentOf(phrase('show_table'), speech);
+  const {locale, tableOpen, withDownload} = panel;
+  const name = contentOf(phrase('show_table'), locale);
   const actions = present(
     tableOpen
       ? ['span', {class: 'button later'}, name]
@@ -55,20 +55,20 @@ export function staticPanelActions(figure: Figure, panel: Panel): readonly Child
           {class: 'panel'},
           [['summary', {class: 'button', part: 'button'}, name], ...tableAndNotes(figure, panel)],
         ],
-    withDownload && ['span', {class: 'button later'}, contentOf(phrase('download'), speech)]
+    withDownload && ['span', {class: 'button later'}, contentOf(phrase('download'), locale)]
   );
   return [['div', {class: 'actions'}, actions]];
 }
 
 /** A box that has to be scrolled is a stop for the keyboard, and says what it is. */
-const tableAndNotes = (figure: Figure, {speech, tableOverflows}: Panel): readonly Child[] => [
+const tableAndNotes = (figure: Figure, {locale, tableOverflows}: Panel): readonly Child[] => [
   [
     'div',
     {
       class: 'scroll',
       ...(tableOverflows && {role: 'region', tabindex: 0, 'aria-labelledby': 'heading'}),
     },
-    [tableMark(figure, speech)],
+    [tableMark(figure, locale)],
   ],
-  ...notesMarks(figure, speech),
+  ...notesMarks(figure, locale),
 ];

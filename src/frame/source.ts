@@ -5,33 +5,33 @@ import {childrenOf, contentOf} from '../marks/content.ts';
 import type {Child, Mark} from '../marks/mark.ts';
 import type {Figure} from '../model/figure.ts';
 import {sourcesOf, weightiestSources} from '../model/sources.ts';
-import type {Speech} from '../text/say.ts';
+import type {Locale} from '../text/say.ts';
 import {phrase} from '../text/words.ts';
 import {buttonMark} from './button.ts';
 
 /** Whose report it is, and whose page a copy of it stands on: “AFP, via TRT World”. */
-export function publisherMarks({publisher, via}: Source, speech: Speech): readonly Child[] {
+export function publisherMarks({publisher, via}: Source, locale: Locale): readonly Child[] {
   const name = (text: string): Mark => ['bdi', {translate: 'no'}, text];
-  const between = speech.language.message('source_via').replace(/\{\w+\}/g, '');
+  const between = locale.language.message('source_via').replace(/\{\w+\}/g, '');
   return via ? [name(publisher), between, name(via)] : [name(publisher)];
 }
 
 /** A source by its publisher, as a link where it has a web address. */
-export function sourceLink(source: Source, speech: Speech): readonly Child[] {
+export function sourceLink(source: Source, locale: Locale): readonly Child[] {
   const {title, url} = source;
   const href = safeUrl(url);
-  const names = publisherMarks(source, speech);
+  const names = publisherMarks(source, locale);
   return href
     ? [['a', {part: 'source-link', href, title, rel: 'noopener noreferrer'}, names]]
     : names;
 }
 
 /** The same with the day it was published. */
-export function sourceMarks(source: Source, speech: Speech): readonly Child[] {
+export function sourceMarks(source: Source, locale: Locale): readonly Child[] {
   const {published} = source;
-  const link = sourceLink(source, speech);
+  const link = sourceLink(source, locale);
   if (!published) return link;
-  const day = childrenOf({date: published, style: 'short'}, speech);
+  const day = childrenOf({date: published, style: 'short'}, locale);
   return [...link, ' ', ['span', {class: 'day'}, ['(', ...day, ')']]];
 }
 
@@ -41,20 +41,20 @@ export function sourceMarks(source: Source, speech: Speech): readonly Child[] {
  */
 export function sourceLine(
   figure: Figure,
-  speech: Speech,
+  locale: Locale,
   {old, newer, actions = []}: SourceLine
 ): Mark {
   const {checked, release} = figure.dataset;
   const {asOf = figure.dataset.asOf} = figure;
   const sentences = [
-    linksOf(figure, speech, actions.length > 0),
-    childrenOf(phrase('as_of', {date: {date: asOf}}), speech),
-    childrenOf(phrase(old ? 'unchecked' : 'checked', {date: {date: checked}}), speech),
+    linksOf(figure, locale, actions.length > 0),
+    childrenOf(phrase('as_of', {date: {date: asOf}}), locale),
+    childrenOf(phrase(old ? 'unchecked' : 'checked', {date: {date: checked}}), locale),
     newer
       ? childrenOf(
           phrase('newer_release', {release: {text: release!}, newest: {text: newer}}),
           // Names, in no language.
-          {language: speech.language}
+          {language: locale.language}
         )
       : [],
   ].filter(({length}) => length > 0);
@@ -79,24 +79,24 @@ export interface SourceLine {
 }
 
 /** The weightiest sources and how many more there are, which opens the table where there is one to open. */
-function linksOf(figure: Figure, speech: Speech, opens: boolean): readonly Child[] {
+function linksOf(figure: Figure, locale: Locale, opens: boolean): readonly Child[] {
   const named = weightiestSources(figure);
   if (!named.length) return [];
   const more = sourcesOf(figure).length - named.length;
-  const links = named.map((source) => sourceLink(source, speech));
+  const links = named.map((source) => sourceLink(source, locale));
   if (more > 0) {
     const words = phrase('more_sources', {n: {number: more}}, more);
     links.push(
       !opens
-        ? childrenOf(words, speech)
+        ? childrenOf(words, locale)
         : isServer
-          ? [['span', {class: 'more'}, contentOf(words, speech)]]
+          ? [['span', {class: 'more'}, contentOf(words, locale)]]
           : // The same as the button after it, which the keyboard stops at.
-            [buttonMark('table', words, speech, {tabindex: -1})]
+            [buttonMark('table', words, locale, {tabindex: -1})]
     );
   }
   return [
-    speech.language.message('sources').replace('{list}', ''),
+    locale.language.message('sources').replace('{list}', ''),
     ...links.flatMap((link, index) => (index ? [' · ', ...link] : link)),
     '.',
   ];

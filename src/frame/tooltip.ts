@@ -2,7 +2,7 @@ import {childrenOf, contentOf} from '../marks/content.ts';
 import type {Child, Mark} from '../marks/mark.ts';
 import {nameOf, type Row} from '../model/row.ts';
 import type {Attestation} from '../model/statement.ts';
-import type {Speech} from '../text/say.ts';
+import type {Locale} from '../text/say.ts';
 import {phrase} from '../text/words.ts';
 import {publisherMarks} from './source.ts';
 
@@ -10,40 +10,40 @@ import {publisherMarks} from './source.ts';
 const named = 2;
 
 /** The row's sentence and who stands behind it. Its element is always there, so that the root keeps its shape. */
-export const tooltipMark = (row: Row | undefined, speech: Speech): Mark => [
+export const tooltipMark = (row: Row | undefined, locale: Locale): Mark => [
   'div',
   {class: 'tooltip', part: 'tooltip', role: 'tooltip', hidden: row ? undefined : ''},
   row
     ? [
-        ['b', {}, contentOf(nameOf(row), speech)],
+        ['b', {}, contentOf(nameOf(row), locale)],
         ...row.attestations
           .slice(0, named)
-          .map((attestation) => attestationMark(attestation, speech)),
+          .map((attestation) => attestationMark(attestation, locale)),
       ]
     : [],
 ];
 
-function attestationMark(attestation: Attestation, speech: Speech): Mark {
+function attestationMark(attestation: Attestation, locale: Locale): Mark {
   const {claimant, value, source, date, status, note} = attestation;
   const parts: (readonly Child[])[] = [
     ...(claimant
       ? [
           [
-            ...childrenOf({text: claimant}, speech),
-            ...(value ? [': ', ...childrenOf({reported: value}, speech)] : []),
+            ...childrenOf({text: claimant}, locale),
+            ...(value ? [': ', ...childrenOf({reported: value}, locale)] : []),
           ],
         ]
       : []),
-    publisherMarks(source, speech),
-    ...(date ? [childrenOf({date}, speech)] : []),
-    ...(status ? [childrenOf(phrase(status), speech)] : []),
+    publisherMarks(source, locale),
+    ...(date ? [childrenOf({date}, locale)] : []),
+    ...(status ? [childrenOf(phrase(status), locale)] : []),
   ];
   return [
     'div',
     {class: 'attestation'},
     [
       ...parts.flatMap((part, index) => (index ? [' · ', ...part] : part)),
-      ...(note ? [['div', {}, contentOf({text: note}, speech)] as Mark] : []),
+      ...(note ? [['div', {}, contentOf({text: note}, locale)] as Mark] : []),
     ],
   ];
 }

@@ -3,7 +3,7 @@ import type {PartialDate} from '../data/text.ts';
 import type {Mark} from '../marks/mark.ts';
 import type {PhraseKey} from '../text/phrases.ts';
 import type {AttributeError} from './attribute-error.ts';
-import type {Speech} from '../text/say.ts';
+import type {Locale} from '../text/say.ts';
 import type {Words} from '../text/words.ts';
 import type {Row} from './row.ts';
 import type {Statement} from './statement.ts';
@@ -42,7 +42,7 @@ export interface Figure {
 
 /** What a picture needs beside its figure. */
 export interface Scene {
-  readonly speech: Speech;
+  readonly locale: Locale;
   /** Id of the mark that the keyboard stands on. */
   readonly active: string | undefined;
   /** Time runs from right to left. */

@@ -24,7 +24,7 @@ export interface Language {
   message(key: PhraseKey, count?: number): string;
   /** Whether `term` is one of the phrases. */
   knows(term: string): term is PhraseKey;
-  /** A whole number; `grouped` false for speech below ten thousand, where separators split words. */
+  /** A whole number; `grouped` false for locale below ten thousand, where separators split words. */
   number(value: number, grouped?: boolean): string;
   date(date: PartialDate, style?: 'long' | 'short', form?: DateForm): string;
   /** “from 26 July 2023 to 31 January 2026”. */

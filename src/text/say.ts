@@ -2,11 +2,11 @@ import {isGap, plain, pointOf, type Estimate, type Reported} from '../data/estim
 import {memoize} from '../data/memoize.ts';
 import type {Text} from '../data/text.ts';
 import type {PhraseKey} from './phrases.ts';
-import type {Speech} from './speech.ts';
+import type {Locale} from './locale.ts';
 import {isInOtherLanguage, wordingAfter, wordingOf} from './wording.ts';
 import type {Noun, Words} from './words.ts';
 
-export type {Speech};
+export type {Locale};
 
 /** A piece of a sentence. `lang` is there where the data have the text in another language only. */
 export interface Run {
@@ -25,61 +25,61 @@ type PhraseWords = Extract<Words, {readonly phrase: PhraseKey}>;
 type TextWords = Extract<Words, {readonly text: Text}>;
 
 /** Whether a piece from the data could turn the direction of the sentence around it. */
-const turns = (text: string, {language: {direction}}: Speech): boolean =>
+const turns = (text: string, {language: {direction}}: Locale): boolean =>
   direction === 'rtl' || rightToLeft.test(text);
 
 /** Whether a piece has to be kept apart from the sentence by its element. */
-export const isForeign = ({text, isolate}: Run, speech: Speech): boolean =>
-  !!isolate && turns(text, speech);
+export const isForeign = ({text, isolate}: Run, locale: Locale): boolean =>
+  !!isolate && turns(text, locale);
 
 /** The words as one string, for attributes; pieces from the data are isolated from the direction around them. */
-export function say(words: Words, speech: Speech): string {
+export function say(words: Words, locale: Locale): string {
   let said = '';
-  tell(words, speech, (text, isolate) => {
-    said += isolate && turns(text, speech) ? `\u2068${text}\u2069` : text;
+  tell(words, locale, (text, isolate) => {
+    said += isolate && turns(text, locale) ? `\u2068${text}\u2069` : text;
   });
   return said;
 }
 
 /** The words for elements: one string, unless a piece is in another language or direction. */
-export function pieces(words: Words, speech: Speech): string | readonly Run[] {
+export function pieces(words: Words, locale: Locale): string | readonly Run[] {
   const runs: Run[] = [];
   let said = '';
   let plain = true;
-  tell(words, speech, (text, isolate, lang) => {
+  tell(words, locale, (text, isolate, lang) => {
     said += text;
-    plain &&= lang === undefined && !(isolate && turns(text, speech));
+    plain &&= lang === undefined && !(isolate && turns(text, locale));
     runs.push({text, ...(lang !== undefined && {lang}), ...(isolate && {isolate})});
   });
   return plain ? said : runs;
 }
 
 /** Hands the pieces of words over, in their order. */
-function tell(words: Words, speech: Speech, emit: Emit): void {
-  const {language} = speech;
+function tell(words: Words, locale: Locale, emit: Emit): void {
+  const {language} = locale;
   if ('phrase' in words) {
-    const message = language.message(keyFor(words, speech), words.count);
+    const message = language.message(keyFor(words, locale), words.count);
     fill(
       message,
       words.with,
-      speech,
+      locale,
       /^(summary|heading)/.test(words.phrase) ? raising(emit) : emit
     );
-  } else if ('list' in words) listed(words.list, speech, emit);
-  else if ('raised' in words) tell(words.raised, speech, raising(emit));
-  else if ('text' in words) told(words, speech, emit);
+  } else if ('list' in words) listed(words.list, locale, emit);
+  else if ('raised' in words) tell(words.raised, locale, raising(emit));
+  else if ('text' in words) told(words, locale, emit);
   else if ('term' in words) {
     const term = words.term;
-    const own = speech.terms && Object.hasOwn(speech.terms, term) ? speech.terms[term] : undefined;
-    if (own !== undefined) told({text: own}, speech, emit);
+    const own = locale.terms && Object.hasOwn(locale.terms, term) ? locale.terms[term] : undefined;
+    if (own !== undefined) told({text: own}, locale, emit);
     // A code nobody named is shown as it is written.
     else emit(language.knows(term) ? language.message(term) : term.replaceAll('_', ' '));
   } else if ('country' in words) emit(language.country(words.country, words.form));
   else if ('date' in words) emit(language.date(words.date, words.style, words.form), true);
   else if ('span' in words) emit(language.span(words.span), true);
-  else if ('number' in words) emit(language.number(words.number, !speech.spoken));
+  else if ('number' in words) emit(language.number(words.number, !locale.spoken));
   else if ('gap' in words) emit(language.message(words.gap));
-  else emit(quantity(words.reported, words.unit, speech));
+  else emit(quantity(words.reported, words.unit, locale));
 }
 
 /** A sentence begins with a capital, whatever word of ours it begins with; a name keeps its first letter. */
@@ -93,15 +93,15 @@ function raising(emit: Emit): Emit {
 }
 
 /** The phrase's twin for a label, where one of its texts is in another language and no sentence can be built around it. */
-function keyFor({phrase, with: values = {}}: PhraseWords, speech: Speech): PhraseKey {
+function keyFor({phrase, with: values = {}}: PhraseWords, locale: Locale): PhraseKey {
   const label = `${phrase}_label`;
-  const isLabel = Object.values(values).some((value) => isInOtherLanguage(value, speech));
-  return isLabel && speech.language.knows(label) ? label : phrase;
+  const isLabel = Object.values(values).some((value) => isInOtherLanguage(value, locale));
+  return isLabel && locale.language.knows(label) ? label : phrase;
 }
 
 /** “over 100 soldiers”, “12”, “number not published”. */
-function quantity(reported: Reported | undefined, unit: Noun | undefined, speech: Speech): string {
-  const {language} = speech;
+function quantity(reported: Reported | undefined, unit: Noun | undefined, locale: Locale): string {
+  const {language} = locale;
   const estimate = plain(reported);
   if (isGap(estimate)) return language.message(estimate.gap);
   const {qualifier = 'exact'} = estimate;
@@ -119,14 +119,14 @@ function quantity(reported: Reported | undefined, unit: Noun | undefined, speech
   const [before = '', noun = '', after = ''] = message.includes('[')
     ? message.split(/[[\]]/)
     : ['', message];
-  return before + qualified(estimate, noun, speech) + after;
+  return before + qualified(estimate, noun, locale) + after;
 }
 
 /** “at least 12 soldiers”, “10 to 16 soldiers”, “1,222 people (1,075 to 1,650)”: a range is counted, a number is qualified. */
 function qualified(
   {qualifier = 'exact', low, best, high}: Estimate,
   noun: string,
-  {language, spoken}: Speech
+  {language, spoken}: Locale
 ): string {
   const number = (value: number): string => language.number(value, !spoken);
   const counting = (n: string): string => noun.replaceAll('{n}', n);
@@ -149,7 +149,7 @@ const piecesOf = memoize((message: string) => message.split(/\{(\w+)\}/));
 function fill(
   message: string,
   values: Readonly<Record<string, Words>> | undefined,
-  speech: Speech,
+  locale: Locale,
   emit: Emit
 ): void {
   piecesOf(message).forEach((piece, index) => {
@@ -158,26 +158,26 @@ function fill(
       return;
     }
     const value = values?.[piece];
-    if (value) tell(value, speech, emit);
+    if (value) tell(value, locale, emit);
   });
 }
 
 /** The language's own list, with each item's pieces kept apart. */
-function listed(items: readonly Words[], speech: Speech, emit: Emit): void {
+function listed(items: readonly Words[], locale: Locale, emit: Emit): void {
   const marks = items.map((_, index) => `\u0000${index}\u0000`);
-  speech.language
+  locale.language
     .list(marks)
     .split('\u0000')
     .forEach((piece, index) => {
-      if (index % 2) tell(items[Number(piece)]!, speech, emit);
+      if (index % 2) tell(items[Number(piece)]!, locale, emit);
       else if (piece) emit(piece);
     });
 }
 
 /** A text of the data, in the form that its place asks for. */
-function told({text, after, form}: TextWords, speech: Speech, emit: Emit): void {
-  const wording = wordingOf(text, speech);
+function told({text, after, form}: TextWords, locale: Locale, emit: Emit): void {
+  const wording = wordingOf(text, locale);
   if (!wording) return;
-  const own = form && wordingAfter(text, after, speech);
+  const own = form && wordingAfter(text, after, locale);
   emit(own ?? wording.text, true, own ? undefined : wording.lang, wording.isName);
 }

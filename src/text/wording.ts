@@ -1,5 +1,5 @@
 import type {Text} from '../data/text.ts';
-import type {Speech} from './speech.ts';
+import type {Locale} from './locale.ts';
 import type {Words} from './words.ts';
 
 /** A text of the data as a reader gets it. */
@@ -15,7 +15,7 @@ export interface Wording {
  * The reader's language if the data have it, else English, else whatever there is, marked as what it is. A name is of no
  * language: `und`, or a string without a language.
  */
-export function wordingOf(text: Text, {language, dataLanguage}: Speech): Wording | undefined {
+export function wordingOf(text: Text, {language, dataLanguage}: Locale): Wording | undefined {
   const wanted = language.tag.split('-')[0]!;
   if (typeof text === 'string')
     return {text, isName: true, lang: dataLanguage === wanted ? undefined : dataLanguage};
@@ -31,9 +31,9 @@ export function wordingOf(text: Text, {language, dataLanguage}: Speech): Wording
 export function wordingAfter(
   name: Text,
   after: Text | undefined,
-  speech: Speech
+  locale: Locale
 ): string | undefined {
-  const {language} = speech;
+  const {language} = locale;
   const known = typeof name === 'object' && (name.en ?? name.und);
   const forms = typeof after === 'object' ? after : undefined;
   // The build keeps these with the other texts of their language.
@@ -44,5 +44,5 @@ export function wordingAfter(
 }
 
 /** Whether words are a text that the data have in another language only, so that no sentence can be built around it. */
-export const isInOtherLanguage = (words: Words, speech: Speech): boolean =>
-  'text' in words && wordingOf(words.text, speech)?.lang !== undefined;
+export const isInOtherLanguage = (words: Words, locale: Locale): boolean =>
+  'text' in words && wordingOf(words.text, locale)?.lang !== undefined;

@@ -10,9 +10,9 @@ const {attacksFigure, niger, say, language, nameOf} = await importSource(`
   export {nameOf} from './src/model/row.ts';
 `);
 
-const speech = {language: language('en-GB'), terms: niger.terms};
+const locale = {language: language('en-GB'), terms: niger.terms};
 const figure = (options = {}, data = niger) => attacksFigure(data, options);
-const name = (row) => say(nameOf(row), {...speech, spoken: true});
+const name = (row) => say(nameOf(row), {...locale, spoken: true});
 const at = (figure, id) => figure.rows.find((row) => row.id === id);
 
 describe('attacksFigure, counting the dataset’s own incidents', () => {
@@ -27,7 +27,7 @@ describe('attacksFigure, counting the dataset’s own incidents', () => {
   });
 
   it('claims no day after the one that the data were made on', () => {
-    const summary = (asOf) => say(figure({}, {...niger, asOf}).summary[0], speech);
+    const summary = (asOf) => say(figure({}, {...niger, asOf}).summary[0], locale);
     assert.match(summary('2026-01-20'), /to 20 January 2026\./);
     assert.match(summary('2026-03-10'), /to 28 February 2026\./);
   });
@@ -43,7 +43,7 @@ describe('attacksFigure, counting the dataset’s own incidents', () => {
   });
 
   it('names every month that is as high as the highest, and begins its sentences with a capital', () => {
-    const said = ({summary}) => summary.map((words) => say(words, speech));
+    const said = ({summary}) => summary.map((words) => say(words, locale));
     assert.match(
       said(figure())[1],
       /^6 attacks at the peak, in August 2023 and in December 2024\.$/
@@ -76,14 +76,14 @@ describe('attacksFigure, counting the dataset’s own incidents', () => {
     const vague = niger.incidents.filter(({start}) => start.length < 10).length;
     assert.ok(vague > 0);
     assert.match(
-      drawn.cautions.map((words) => say(words, speech)).join(),
+      drawn.cautions.map((words) => say(words, locale)).join(),
       new RegExp(`${vague} attacks without a known day`)
     );
   });
 
   it('counts the same attacks in every interval, and says so', () => {
     const said = ['week', 'month', 'quarter', 'year'].map((interval) =>
-      say(figure({counter: 'documented', interval}).summary[0], speech)
+      say(figure({counter: 'documented', interval}).summary[0], locale)
     );
     assert.match(said[0], new RegExp(`^${niger.incidents.length} attacks`));
     assert.equal(new Set(said).size, 1);
@@ -128,8 +128,8 @@ describe('attacksFigure, for so many people', () => {
     assert.equal(at(drawn, '2021-01-01').value.best, 4.61);
     assert.equal(at(drawn, '2024-01-01').value.best, 4.52);
     assert.match(name(at(drawn, '2024-01-01')), /^2024: 4\.52 .*per 100,000 people/);
-    assert.match(say(drawn.heading, speech), /per 100,000 people$/);
-    assert.match(say(drawn.cautions[0], speech), /^Population: World Bank.*, 2015 to 2024/);
+    assert.match(say(drawn.heading, locale), /per 100,000 people$/);
+    assert.match(say(drawn.cautions[0], locale), /^Population: World Bank.*, 2015 to 2024/);
   });
 
   it('guesses no population: a year without one is a gap', () => {
@@ -149,12 +149,12 @@ describe('attacksFigure, for so many people', () => {
 });
 
 describe('attacksFigure, comparing before and after', () => {
-  const summary = (drawn) => drawn.summary.map((words) => say(words, speech)).join(' ');
+  const summary = (drawn) => drawn.summary.map((words) => say(words, locale)).join(' ');
 
   it('bare answers whether attacks increased: 13 and 27 fights in twelve months before and after the coup', () => {
     const drawn = figure();
     assert.equal(
-      say(drawn.heading, speech),
+      say(drawn.heading, locale),
       'Fights in which state forces died: 13 in the 12 months before the coup, 27 in the 12 months after'
     );
     assert.match(
@@ -169,8 +169,8 @@ describe('attacksFigure, comparing before and after', () => {
         [12, 24],
       ]
     );
-    assert.deepEqual(say(drawn.cautions[0], speech), 'Months are compared whole, July 2023 too.');
-    assert.match(say(drawn.cautions[1], speech), /Tissilatane/);
+    assert.deepEqual(say(drawn.cautions[0], locale), 'Months are compared whole, July 2023 too.');
+    assert.match(say(drawn.cautions[1], locale), /Tissilatane/);
     assert.equal(drawn.asOf, '2024-12-31');
   });
 
@@ -180,7 +180,7 @@ describe('attacksFigure, comparing before and after', () => {
       [{counter: 'ucdp-events'}, /: 76 in the 12 months before the coup, 106 in/],
       [{measure: 'fatalities'}, /: 417 in the 12 months before the coup, 1,078 in/],
     ])
-      assert.match(say(figure(options).heading, speech), heading);
+      assert.match(say(figure(options).heading, locale), heading);
   });
 
   it('compares nothing where the page says none, asks for a span or for the documented incidents', () => {
@@ -217,7 +217,7 @@ describe('attacksFigure, comparing before and after', () => {
   it('does the same with anybody’s counts around a date, with as many months as both sides have', () => {
     const drawn = figure({compare: '2021-01-01'}, counted(months(Array(30).fill(2))));
     assert.match(
-      say(drawn.heading, speech),
+      say(drawn.heading, locale),
       /24 in the 12 months before 1 January 2021, 24 in the 12 months after/
     );
   });
@@ -226,12 +226,12 @@ describe('attacksFigure, comparing before and after', () => {
     const options = {compare: '2021-01-01'};
     const wide = figure(options, counted(months(Array(24).fill({low: 0, best: 5, high: 20}))));
     assert.ok(wide.spans);
-    assert.doesNotMatch(say(wide.heading, speech), /months before/);
+    assert.doesNotMatch(say(wide.heading, locale), /months before/);
     const few = figure(
       options,
       counted(months([...Array(12).fill(0), ...Array(12).fill(0).fill(1, 0, 4)]))
     );
-    assert.doesNotMatch(say(few.heading, speech), /months before/);
+    assert.doesNotMatch(say(few.heading, locale), /months before/);
     const gap = figure(
       options,
       counted(months([...Array(11).fill(3), {gap: 'not_covered'}, ...Array(12).fill(3)]))
@@ -279,7 +279,7 @@ describe('attacksFigure, drawing a published series', () => {
 
   it('is chosen by id, and refuses another interval than its own', () => {
     const options = {counter: 'ucdp-civilians', measure: 'fatalities', interval: 'year'};
-    assert.match(say(figure(options).heading, speech), /civilian/i);
+    assert.match(say(figure(options).heading, locale), /civilian/i);
     assert.throws(
       () => figure({counter: 'ucdp', interval: 'month'}),
       ({attribute}) => attribute === 'interval'
@@ -326,7 +326,7 @@ describe('attacksFigure, drawing a published series', () => {
   it('is drawn by a bare tag where the dataset documents no incidents', () => {
     const drawn = figure({}, {...niger, incidents: [], counts: niger.counts.slice(0, 3)});
     assert.equal(drawn.interval, 'year');
-    assert.match(say(drawn.heading, speech), /^Deaths in organised violence/);
+    assert.match(say(drawn.heading, locale), /^Deaths in organised violence/);
     assert.equal(figure({}, monthly).interval, 'month');
   });
 
@@ -340,11 +340,11 @@ describe('attacksFigure, drawing a published series', () => {
 
   it('of the dataset’s own choice is drawn by a bare tag, and by no tag that names a measure', () => {
     const chosen = {...niger, counter: 'ucdp-fights'};
-    assert.match(say(figure({}, chosen).heading, speech), /^Fights in which state forces died/);
+    assert.match(say(figure({}, chosen).heading, locale), /^Fights in which state forces died/);
     const without = {...niger, counter: 'documented'};
-    assert.match(say(figure({}, without).heading, speech), /^Documented attacks/);
+    assert.match(say(figure({}, without).heading, locale), /^Documented attacks/);
     const deaths = figure({measure: 'fatalities', interval: 'month'}, chosen);
-    assert.match(say(deaths.heading, speech), /^Deaths in organised violence, by month/);
+    assert.match(say(deaths.heading, locale), /^Deaths in organised violence, by month/);
   });
 
   const wrong = [
@@ -384,7 +384,7 @@ describe('attacksFigure, where the data do not say what they cover', () => {
   it('leaves an incident known to the year out of months', () => {
     const vague = {...incidents[0], start: '2024'};
     const drawn = figure({}, {...bare, incidents: [...incidents.slice(1), vague]});
-    assert.match(say(drawn.cautions.at(-1), speech), /^1 attack without a known day/);
+    assert.match(say(drawn.cautions.at(-1), locale), /^1 attack without a known day/);
     assert.equal(figure({interval: 'year'}, {...bare, incidents: [vague]}).rows.length, 1);
   });
 });

@@ -10,21 +10,21 @@ const {casualtiesFigure, niger, say, language, nameOf} = await importSource(`
   export {nameOf} from './src/model/row.ts';
 `);
 
-const speech = {language: language('en-GB'), terms: niger.terms};
+const locale = {language: language('en-GB'), terms: niger.terms};
 const figure = (options = {}) => casualtiesFigure(niger, options);
 const rowsOf = (drawn) => drawn.chart.rowsOf(drawn);
-const names = (options) => rowsOf(figure(options)).map((row) => say(nameOf(row), speech));
+const names = (options) => rowsOf(figure(options)).map((row) => say(nameOf(row), locale));
 const summary = (options) =>
   figure(options)
-    .summary.map((words) => say(words, speech))
+    .summary.map((words) => say(words, locale))
     .join(' ');
-const heading = (options) => say(figure(options).heading, speech);
+const heading = (options) => say(figure(options).heading, locale);
 
 describe('casualtiesFigure', () => {
   it('shows the featured incident when nothing is asked', () => {
     assert.equal(heading(), '12 soldiers killed at Kandadji');
     assert.equal(
-      say(figure().subtitle, speech),
+      say(figure().subtitle, locale),
       'Niger: 28 September 2023, according to Niger’s defence minister'
     );
     assert.match(
@@ -40,7 +40,7 @@ describe('casualtiesFigure', () => {
   it('shows the latest incident of a dataset that features none', () => {
     const latest = niger.incidents.at(-1).place.name.und;
     for (const featured of [undefined, []])
-      assert.ok(say(casualtiesFigure({...niger, featured}, {}).heading, speech).includes(latest));
+      assert.ok(say(casualtiesFigure({...niger, featured}, {}).heading, locale).includes(latest));
   });
 
   it('lays parts end to end and keeps the claim about militants apart', () => {
@@ -59,7 +59,7 @@ describe('casualtiesFigure', () => {
 
   it('has as rivals for the dead of Kandadji only figures that exclude the 12', () => {
     const [{rivals, attestations}] = figure().rows;
-    const figures = (list) => list.map(({value}) => value && say({reported: value}, speech));
+    const figures = (list) => list.map(({value}) => value && say({reported: value}, locale));
     assert.deepEqual(figures(rivals), ['22']);
     for (const agreeing of ['at least 10', 'at least 12'])
       assert.ok(figures(attestations).includes(agreeing), agreeing);
@@ -126,7 +126,7 @@ describe('casualtiesFigure', () => {
   });
 
   it('tells what an earlier report got wrong', () => {
-    const [attackers, corrected] = figure().cautions.map((words) => say(words, speech));
+    const [attackers, corrected] = figure().cautions.map((words) => say(words, locale));
     assert.match(
       attackers,
       /^Who attacked: Several hundred fighters on motorbikes, no group named \(according to Niger’s defence minister\)/
@@ -170,7 +170,7 @@ describe('casualtiesFigure', () => {
     ).id;
     const [row] = figure({incident: [id]}).rows;
     assert.equal(row.value.gap, 'not_reported');
-    assert.match(say(nameOf(row), speech), /number not published/);
+    assert.match(say(nameOf(row), locale), /number not published/);
   });
 
   it('keeps a reported zero a zero', () => {

@@ -21,9 +21,9 @@ const {
   export {fetchDictionary, language} from './src/text/languages.ts';
 `);
 
-const speech = {language: language('en'), terms: niger.terms};
-const heading = (figure) => say(figure.heading, speech);
-const subtitle = (figure) => say(figure.subtitle, speech);
+const locale = {language: language('en'), terms: niger.terms};
+const heading = (figure) => say(figure.heading, locale);
+const subtitle = (figure) => say(figure.subtitle, locale);
 
 describe('the heading of one incident', () => {
   const [featured] = niger.incidents.filter(({id}) => id === niger.featured[0]);
@@ -92,7 +92,7 @@ describe('the heading of several incidents', () => {
       heading(figure),
       `The 10 deadliest of ${within} attacks documented since January 2025`
     );
-    assert.match(say(figure.cautions[0], speech), new RegExp(`^${within - 10} more attacks`));
+    assert.match(say(figure.cautions[0], locale), new RegExp(`^${within - 10} more attacks`));
     assert.match(subtitle(figure), /^Niger: people killed, /);
   });
   it('names no deadliest where they were not ranked', () => {
@@ -116,7 +116,7 @@ describe('the heading of the last year of a series', () => {
       attacksFigure({...niger, counts}, {counter: series.id, interval: 'year', compare: 'none'})
     );
   };
-  const name = say({text: series.name}, speech);
+  const name = say({text: series.name}, locale);
   for (const [figures, expected] of [
     [
       [
@@ -217,7 +217,7 @@ describe('the heading of troops', () => {
           ['alleged', 'group_alleged'],
         ]
       );
-      assert.match(say(rows[0].told, speech), /^left on 15 September 2024; last figure: 300/);
+      assert.match(say(rows[0].told, locale), /^left on 15 September 2024; last figure: 300/);
     }
   });
 
@@ -225,11 +225,11 @@ describe('the heading of troops', () => {
     const deployments = [force('IT', {}, ['2023-07-28', 'present', 300])];
     const soon = troops(deployments, {asOf: '2023-07-26'});
     assert.equal(soon.rows.length, 1);
-    assert.equal(say(soon.cautions[0], speech), 'First stated on 28 July 2023.');
+    assert.equal(say(soon.cautions[0], locale), 'First stated on 28 July 2023.');
     assert.match(subtitle(soon), /28 July 2023$/);
     const long = troops(deployments, {asOf: '2022-07-26'});
     assert.deepEqual(long.rows, []);
-    assert.match(say(long.none, speech), /28 July 2023/);
+    assert.match(say(long.none, locale), /28 July 2023/);
   });
 
   it('lets no band run on solid after the last statement, and none of who is leaving', () => {
@@ -248,7 +248,7 @@ describe('the heading of troops', () => {
     assert.deepEqual(solid(bands(['2023-01-10', 'withdrawing', 100])), []);
     const [last] = bands(old).slice(-1);
     assert.equal(last.ink, 'old');
-    assert.match(say(last.detail, speech), /last stated 10 January 2023/);
+    assert.match(say(last.detail, locale), /last stated 10 January 2023/);
   });
 });
 

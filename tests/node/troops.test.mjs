@@ -11,8 +11,8 @@ const {troopsFigure, troopsTimeline, niger, say, language, nameOf} = await impor
   export {nameOf} from './src/model/row.ts';
 `);
 
-const speech = {language: language('en-GB'), terms: niger.terms, spoken: true};
-const names = (options) => troopsFigure(niger, options).rows.map((row) => say(nameOf(row), speech));
+const locale = {language: language('en-GB'), terms: niger.terms, spoken: true};
+const names = (options) => troopsFigure(niger, options).rows.map((row) => say(nameOf(row), locale));
 
 describe('troopsFigure', () => {
   it('gives the picture of the Kandadji days', () => {
@@ -44,7 +44,7 @@ describe('troopsFigure', () => {
   it('keeps contractors alleged by one side apart from soldiers', () => {
     const row = troopsFigure(niger, {}).rows.find(({id}) => id === 'sadat-niger');
     assert.equal(row.role, 'apart');
-    assert.match(say(nameOf(row), speech), /alleged/);
+    assert.match(say(nameOf(row), locale), /alleged/);
   });
 
   it('lists under the forces of another country only what happened there', () => {

@@ -31,21 +31,21 @@ interface Track {
 /** Horizontal bars with their labels, one under the other. */
 export function barsBlock(figure: BarFigure, paper: Paper): Block {
   const {bars, scale} = layoutBars(figure);
-  const {speech, width} = paper;
+  const {locale, width} = paper;
   const labelled = width < stacked ? width : width * labelShare;
   const start = width < stacked ? 0 : labelled + between;
   const longest = Math.max(
     ...bars.map((bar) => {
       const words = endWords(bar);
       // Words that tell a figure in its place may be broken into lines.
-      return words && !bar.row.told ? widthOf(say(words, speech), 14, !bar.by) : 0;
+      return words && !bar.row.told ? widthOf(say(words, locale), 14, !bar.by) : 0;
     })
   );
   const length = Math.max((width - start) / 3, width - start - longest - 28);
   const track: Track = {start, length, scale, boxes: !!figure.boxes};
   return stack(
     bars.flatMap((bar, index) => [
-      ...(bar.head ? [headBlock(say(phrase(bar.head), speech), index > 0, paper)] : []),
+      ...(bar.head ? [headBlock(say(phrase(bar.head), locale), index > 0, paper)] : []),
       barBlock(bar, index > 0, track, labelled, paper),
     ])
   );
@@ -64,12 +64,12 @@ function headBlock(text: string, follows: boolean, paper: Paper): Block {
 
 function barBlock(bar: Bar, follows: boolean, track: Track, labelled: number, paper: Paper): Block {
   const {row, aside, title, caption} = bar;
-  const {speech, width} = paper;
+  const {locale, width} = paper;
   const under = row.role === 'part' || row.role === 'rival' ? indent : 0;
   const across = {start: under, width: labelled - under};
   const label = stack([
-    paragraph(paper, say(title, speech), {size: under ? 13 : 14, bold: !under, ...across}),
-    paragraph(paper, caption ? say(caption, speech) : '', {size: 12, fill: 'quiet', ...across}),
+    paragraph(paper, say(title, locale), {size: under ? 13 : 14, bold: !under, ...across}),
+    paragraph(paper, caption ? say(caption, locale) : '', {size: 12, fill: 'quiet', ...across}),
   ]);
   const drawn = trackBlock(bar, track, under ? 16 : 20, paper);
   const top = padding + (aside ? 12 : row.role === 'main' && follows && !row.group ? 5 : 0);
@@ -95,7 +95,7 @@ function trackBlock(
   thick: number,
   paper: Paper
 ): Block {
-  const {speech, rightToLeft, width} = paper;
+  const {locale, rightToLeft, width} = paper;
   const {row, glyph, extent, ending, by, written} = bar;
   const isBare = row.ink === 'none';
   const long = scale.position(extent) * length;
@@ -110,7 +110,7 @@ function trackBlock(
   const bold = !by && !row.told && (row.role === 'main' || row.role === 'apart');
   const words = endWords(bar);
   const end = words
-    ? paragraph(paper, say(words, speech), {
+    ? paragraph(paper, say(words, locale), {
         size: by || row.told ? 13 : 14,
         bold,
         start: behind,
@@ -119,7 +119,7 @@ function trackBlock(
     : {height: 0, content: []};
   const raised = Math.max(0, thick / 2 - 10);
   const below = Math.max(thick, raised + end.height);
-  const told = by ? toldBlock(say(written, speech), say(by, speech), start, paper) : none;
+  const told = by ? toldBlock(say(written, locale), say(by, locale), start, paper) : none;
   return {
     height: below + told.height,
     content: [

@@ -2,7 +2,7 @@ import {childrenOf, contentOf} from '../../marks/content.ts';
 import {percent, type Mark} from '../../marks/mark.ts';
 import type {Scene} from '../../model/figure.ts';
 import type {Row} from '../../model/row.ts';
-import {say, type Speech} from '../../text/say.ts';
+import {say, type Locale} from '../../text/say.ts';
 import {phrase} from '../../text/words.ts';
 import type {Ending, Glyph, Segment} from '../common/glyph.ts';
 import {readable} from '../common/reading.ts';
@@ -12,22 +12,22 @@ import {layoutBars, type Bar} from './layout.ts';
 import {roomBehind} from './room.ts';
 
 /** One row a bar: label, bar, figure at its end. Widths are shares of the room, so that no script is needed to fit. */
-export function barsMark(figure: BarFigure, {speech, active}: Scene): Mark {
+export function barsMark(figure: BarFigure, {locale, active}: Scene): Mark {
   const {bars, scale} = layoutBars(figure);
   const current = active ?? bars[0]?.row.id;
   // What is written behind a bar is never broken: leave it the room that the longest needs.
   const longest = Math.max(
     ...bars.map((bar) => {
       const words = endWords(bar);
-      return words && isNumber(bar) ? say(words, speech).length : 0;
+      return words && isNumber(bar) ? say(words, locale).length : 0;
     })
   );
   return [
     'div',
     {class: `bars ${figure.rivals} ${roomBehind(longest)}`},
     bars.flatMap((bar) => [
-      ...(bar.head ? [['p', {class: 'group'}, contentOf(phrase(bar.head), speech)] as Mark] : []),
-      barMark(bar, scale, bar.row.id === current, !!figure.boxes, speech),
+      ...(bar.head ? [['p', {class: 'group'}, contentOf(phrase(bar.head), locale)] as Mark] : []),
+      barMark(bar, scale, bar.row.id === current, !!figure.boxes, locale),
     ]),
   ];
 }
@@ -38,16 +38,16 @@ export const endWords = ({by, beyond, written}: Bar) => (by ? beyond : written);
 /** Whether it is a number, which is not broken into lines; other words may be. */
 const isNumber = ({row: {told}, by}: Bar): boolean => !!by || !told;
 
-function barMark(bar: Bar, scale: Scale, active: boolean, boxes: boolean, speech: Speech): Mark {
+function barMark(bar: Bar, scale: Scale, active: boolean, boxes: boolean, locale: Locale): Mark {
   const {row, glyph, extent, ending, aside, title, caption, by, written} = bar;
-  const {class: classes, part, ...attributes} = readable(row, row.role, active, speech);
+  const {class: classes, part, ...attributes} = readable(row, row.role, active, locale);
   const words = endWords(bar);
   const end = by ? 'beyond' : isNumber(bar) ? 'value' : 'words';
   return [
     'div',
     {class: `bar ${classes}${aside ? ' aside' : ''}`, part, ...attributes},
     [
-      ['div', {class: 'label'}, contentOf(title, speech)],
+      ['div', {class: 'label'}, contentOf(title, locale)],
       [
         'div',
         {class: row.ink === 'none' ? 'track bare' : 'track'},
@@ -64,7 +64,7 @@ function barMark(bar: Bar, scale: Scale, active: boolean, boxes: boolean, speech
           ],
           ...(extent > 0 ? endMarks(ending, undefined, glyph.end < extent) : []),
           ...(words
-            ? [['span', {class: end, part: 'value'}, contentOf(words, speech)] as Mark]
+            ? [['span', {class: end, part: 'value'}, contentOf(words, locale)] as Mark]
             : []),
         ],
       ],
@@ -74,14 +74,14 @@ function barMark(bar: Bar, scale: Scale, active: boolean, boxes: boolean, speech
               'div',
               {class: 'told'},
               [
-                ['b', {class: 'value', part: 'value'}, contentOf(written, speech)],
+                ['b', {class: 'value', part: 'value'}, contentOf(written, locale)],
                 ' ',
-                ...childrenOf(by, speech),
+                ...childrenOf(by, locale),
               ],
             ] as Mark,
           ]
         : []),
-      ...(caption ? [['div', {class: 'detail'}, contentOf(caption, speech)] as Mark] : []),
+      ...(caption ? [['div', {class: 'detail'}, contentOf(caption, locale)] as Mark] : []),
     ],
   ];
 }

@@ -14,10 +14,10 @@ const headroom = 18;
 
 /** One column a period over a time axis, with events as numbered lines. */
 export function columnsBlock(figure: ColumnFigure, paper: Paper): Block {
-  const {speech, rightToLeft, width} = paper;
+  const {locale, rightToLeft, width} = paper;
   const {scale} = layoutFigure(figure, paper);
   const margin =
-    10 + Math.max(...scale.ticks.map((tick) => widthOf(say({number: tick}, speech), 12)));
+    10 + Math.max(...scale.ticks.map((tick) => widthOf(say({number: tick}, locale), 12)));
   const span = {x: rightToLeft ? 0 : margin, width: width - margin};
   const room = lettersOf(span);
   const layout = layoutFigure(figure, paper, room);

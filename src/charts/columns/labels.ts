@@ -1,5 +1,5 @@
 import {isGap, type Value} from '../../data/estimate.ts';
-import {say, type Speech} from '../../text/say.ts';
+import {say, type Locale} from '../../text/say.ts';
 import {boldLetters} from '../common/room.ts';
 import {extentOf, type Scale} from '../common/scale.ts';
 import type {Column} from './layout.ts';
@@ -30,12 +30,12 @@ interface Placed extends ColumnLabel {
 export function labelsOf(
   columns: readonly Column[],
   scale: Scale,
-  speech: Speech,
+  locale: Locale,
   room?: number
 ): ReadonlyMap<Column, ColumnLabel> {
-  const fitting = labelsIn(columns, scale, speech, room ?? boldLetters.narrowest);
+  const fitting = labelsIn(columns, scale, locale, room ?? boldLetters.narrowest);
   if (room !== undefined) return fitting;
-  const all = labelsIn(columns, scale, speech, boldLetters.wide);
+  const all = labelsIn(columns, scale, locale, boldLetters.wide);
   if (all.size <= fitting.size) return fitting;
   return new Map(
     [...all].map(([column, label]) => [column, fitting.get(column) ?? {...label, long: true}])
@@ -46,12 +46,12 @@ export function labelsOf(
 function labelsIn(
   columns: readonly Column[],
   scale: Scale,
-  speech: Speech,
+  locale: Locale,
   room: number
 ): ReadonlyMap<Column, ColumnLabel> {
   const all = columns
     .filter(({row}) => !isGap(row.value))
-    .map((column) => [column, place(column, scale, speech, room)] as const);
+    .map((column) => [column, place(column, scale, locale, room)] as const);
   const isFree = ([own, label]: readonly [Column, Placed]): boolean =>
     !columns.some((column) => column !== own && crosses(label, column, scale));
   const areApart = (labels: typeof all): boolean =>
@@ -75,14 +75,14 @@ const crosses = ({from, to, y}: Placed, {row, x, width}: Column, scale: Scale): 
   from < x + width && x < to && scale.position(extentOf(row.value)) > y;
 
 /** A label stands over the middle of its column, or ends with it where it would run out of the picture. */
-function place({row, x, width}: Column, scale: Scale, speech: Speech, room: number): Placed {
-  const text = say({reported: bare(row.value)}, speech);
+function place({row, x, width}: Column, scale: Scale, locale: Locale, room: number): Placed {
+  const text = say({reported: bare(row.value)}, locale);
   const wide = (text.length + 1) / room;
   const middle = x + width / 2;
   const right = middle + wide / 2 > 1;
   const centred = middle >= wide / 2 && !right;
   const from = centred ? middle - wide / 2 : right ? x + width - wide : x;
-  const ends = right === (speech.language.direction === 'ltr') ? 'end' : 'start';
+  const ends = right === (locale.language.direction === 'ltr') ? 'end' : 'start';
   return {
     text,
     at: centred ? middle : right ? x + width : x,

@@ -1,7 +1,7 @@
 import {percent, type Mark} from '../../marks/mark.ts';
 import type {Scene} from '../../model/figure.ts';
 import type {Statement} from '../../model/statement.ts';
-import {say, type Speech} from '../../text/say.ts';
+import {say, type Locale} from '../../text/say.ts';
 import {axisMark} from '../common/time-axis.ts';
 import {layoutEventWords, wordsMark, type EventWords} from '../common/event-words.ts';
 import {eventLines, layoutEvents, lanesMark, type EventMarker} from '../common/events.ts';
@@ -38,7 +38,7 @@ const turnRoom = 0.25;
 
 export function layoutFigure(
   figure: ColumnFigure,
-  {mirrored, speech}: Pick<Scene, 'mirrored' | 'speech'>,
+  {mirrored, locale}: Pick<Scene, 'mirrored' | 'locale'>,
   room?: number
 ): ColumnLayout {
   const {rows, events, turn} = figure;
@@ -48,7 +48,7 @@ export function layoutFigure(
     columns,
     scale: scaleOf(rows, true, {headroom: turn ? turnRoom : 0}),
     markers: layoutEvents(events, place),
-    words: layoutEventWords(events, place, speech, room),
+    words: layoutEventWords(events, place, locale, room),
   };
 }
 
@@ -58,15 +58,15 @@ export const namesEvents = (figure: ColumnFigure, scene: Scene, room?: number): 
 
 /** One column a period over a time axis, with events as numbered lines. */
 export function columnsMark(figure: ColumnFigure, scene: Scene): Mark {
-  const {speech, mirrored} = scene;
+  const {locale, mirrored} = scene;
   const layout = layoutFigure(figure, scene);
-  const longest = say({number: layout.scale.max}, speech).length;
+  const longest = say({number: layout.scale.max}, locale).length;
   return [
     'div',
     {class: `plot ${roomFor(longest)}`},
     [
       ...(layout.markers.length ? [lanesMark(layout.markers, !!layout.words)] : []),
-      ...(layout.words ? [wordsMark(layout.words, speech)] : []),
+      ...(layout.words ? [wordsMark(layout.words, locale)] : []),
       ...(figure.spans ? [spansMark(figure, layout.columns, scene)] : []),
       [
         'svg',
@@ -75,7 +75,7 @@ export function columnsMark(figure: ColumnFigure, scene: Scene): Mark {
       ],
       axisMark(
         columnTicks(layout.columns, figure.interval),
-        speech,
+        locale,
         turnsAmong(layout.columns, figure.interval, mirrored)
       ),
     ],
@@ -89,19 +89,19 @@ export function plotMarks(
   scene: Scene,
   room?: number
 ): Mark[] {
-  const {speech, active} = scene;
+  const {locale, active} = scene;
   // Where spans are compared, their sums are the numbers to be read.
-  const labels = figure.spans ? undefined : labelsOf(columns, scale, speech, room);
+  const labels = figure.spans ? undefined : labelsOf(columns, scale, locale, room);
   const current = active ?? columns[0]?.row.id;
-  const unit = unitMarks(figure, scale, columns, speech);
+  const unit = unitMarks(figure, scale, columns, locale);
   return [
     gapPattern,
-    gridMark(scale, unit.length ? scale.ticks.at(-1) : undefined, speech),
+    gridMark(scale, unit.length ? scale.ticks.at(-1) : undefined, locale),
     eventLines(markers),
     ...unit,
     ...columns.map((column, index): Mark => [
       'g',
-      readable(column.row, 'column', column.row.id === current, speech),
+      readable(column.row, 'column', column.row.id === current, locale),
       columnMarks(column, scale, labels?.get(column), isOutside(figure, index)),
     ]),
     ...turnMarks(figure, columns, scene),
@@ -109,8 +109,8 @@ export function plotMarks(
 }
 
 /** Grid lines with their numbers in the margin where reading begins; `named` is the one whose words stand elsewhere. */
-function gridMark(scale: Scale, named: number | undefined, speech: Speech): Mark {
-  const rightToLeft = speech.language.direction === 'rtl';
+function gridMark(scale: Scale, named: number | undefined, locale: Locale): Mark {
+  const rightToLeft = locale.language.direction === 'rtl';
   const place = {
     x: rightToLeft ? '100%' : 0,
     dx: rightToLeft ? '0.4em' : '-0.4em',
@@ -125,7 +125,7 @@ function gridMark(scale: Scale, named: number | undefined, speech: Speech): Mark
       const line: Mark = ['line', {class: tick ? 'rule' : 'zero', x2: '100%', y1: y, y2: y}];
       return tick === named
         ? [line]
-        : [line, ['text', {class: 'tick', y, ...place}, say({number: tick}, speech)]];
+        : [line, ['text', {class: 'tick', y, ...place}, say({number: tick}, locale)]];
     }),
   ];
 }
@@ -135,11 +135,11 @@ function unitMarks(
   {rows}: ColumnFigure,
   scale: Scale,
   columns: readonly Column[],
-  speech: Speech
+  locale: Locale
 ): Mark[] {
-  const rightToLeft = speech.language.direction === 'rtl';
+  const rightToLeft = locale.language.direction === 'rtl';
   const highest = scale.ticks.at(-1) ?? 0;
-  const unit = say({reported: {best: highest}, unit: rows[0]!.unit}, speech);
+  const unit = say({reported: {best: highest}, unit: rows[0]!.unit}, locale);
   const share = (unit.length + 1) / boldLetters.narrowest;
   const isFree = columns.every(
     ({row, x, width}) =>

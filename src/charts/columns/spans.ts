@@ -1,6 +1,6 @@
 import {percent, type Child, type Mark} from '../../marks/mark.ts';
 import type {Scene} from '../../model/figure.ts';
-import {say, type Speech} from '../../text/say.ts';
+import {say, type Locale} from '../../text/say.ts';
 import type {Words} from '../../text/words.ts';
 import type {ColumnFigure, Span} from './figure.ts';
 import type {Column} from './layout.ts';
@@ -9,8 +9,8 @@ import type {Column} from './layout.ts';
 export const spansHeight = 2.3;
 
 /** A label with its number standing out. */
-function labelContent(label: Words, number: Words, speech: Speech): readonly Child[] {
-  const [text, bold] = [say(label, speech), say(number, speech)];
+function labelContent(label: Words, number: Words, locale: Locale): readonly Child[] {
+  const [text, bold] = [say(label, locale), say(number, locale)];
   const at = text.indexOf(bold);
   if (at < 0) return [text];
   const parts = [
@@ -37,14 +37,14 @@ function edgesOf({from, to}: Span, columns: readonly Column[]): readonly [number
 export const spanMarks = (
   {spans = []}: ColumnFigure,
   columns: readonly Column[],
-  {speech}: Scene,
+  {locale}: Scene,
   room?: number
 ): Mark[] =>
   spans.flatMap((span): Mark[] => {
     const [left, right] = edgesOf(span, columns);
     const inset = 0.004;
     const [x1, x2] = [percent(left + inset), percent(right - inset)];
-    const fits = room !== undefined && say(span.label, speech).length <= room * (right - left);
+    const fits = room !== undefined && say(span.label, locale).length <= room * (right - left);
     const place = {
       part: 'value',
       x: percent((left + right) / 2),
@@ -61,7 +61,7 @@ export const spanMarks = (
             [
               'text',
               {class: 'long', ...place},
-              labelContent(span.label, span.number, speech),
+              labelContent(span.label, span.number, locale),
             ] as Mark,
           ]
         : []),
@@ -70,7 +70,7 @@ export const spanMarks = (
             [
               'text',
               {class: 'short', ...place},
-              labelContent(span.short, span.number, speech),
+              labelContent(span.short, span.number, locale),
             ] as Mark,
           ]
         : []),
@@ -87,12 +87,12 @@ export const spansMark = (figure: ColumnFigure, columns: readonly Column[], scen
 export function turnMarks(
   {turn}: ColumnFigure,
   columns: readonly Column[],
-  {speech, mirrored}: Scene
+  {locale, mirrored}: Scene
 ): Mark[] {
   const column = turn && columns[turn.at];
   if (!column) return [];
   const x = percent(mirrored ? column.strip + column.stripWidth : column.strip);
-  const anchor = mirrored === (speech.language.direction === 'rtl') ? 'start' : 'end';
+  const anchor = mirrored === (locale.language.direction === 'rtl') ? 'start' : 'end';
   const place = {x, dx: mirrored ? '-0.4em' : '0.4em', 'text-anchor': anchor};
   return [
     [
@@ -100,8 +100,8 @@ export function turnMarks(
       {'aria-hidden': 'true'},
       [
         ['line', {class: 'turn', x1: x, x2: x, y2: '100%'}],
-        ['text', {class: 'value halo', ...place, y: '1em'}, say(turn.label, speech)],
-        ['text', {class: 'tick halo', ...place, y: '2.2em'}, say(turn.date, speech)],
+        ['text', {class: 'value halo', ...place, y: '1em'}, say(turn.label, locale)],
+        ['text', {class: 'tick halo', ...place, y: '2.2em'}, say(turn.date, locale)],
       ],
     ],
   ];

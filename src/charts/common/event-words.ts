@@ -1,6 +1,6 @@
 import {percent, type Mark} from '../../marks/mark.ts';
 import type {Statement} from '../../model/statement.ts';
-import {say, type Speech} from '../../text/say.ts';
+import {say, type Locale} from '../../text/say.ts';
 import {wide} from './room.ts';
 
 /** More events than these would stand higher than the picture under them. */
@@ -32,15 +32,15 @@ export interface EventWords {
 export function layoutEventWords(
   events: readonly Statement[],
   place: (event: Statement) => number,
-  speech: Speech,
+  locale: Locale,
   room = wide
 ): readonly EventWords[] | undefined {
   if (!events.length || events.length > most) return undefined;
   const words = events.map((event) => {
-    const label = say(event.short ?? event.label, speech);
+    const label = say(event.short ?? event.label, locale);
     // The month: its day stands with the event in the list and the table.
     const month = event.date?.slice(0, 7);
-    const date = month ? say({date: month, style: 'short'}, speech) : '';
+    const date = month ? say({date: month, style: 'short'}, locale) : '';
     const x = place(event);
     const width = (label.length + date.length + 3) / room;
     return {label, date, x, width, right: x <= 0.5};
@@ -63,7 +63,7 @@ export const heightOfWords = (words: readonly EventWords[]): number =>
   words.length ? words.length * lineHeight + 1 : 0;
 
 /** The words of events over a picture, and the beginning of their lines. */
-export function wordMarks(words: readonly EventWords[], {language}: Speech): Mark[] {
+export function wordMarks(words: readonly EventWords[], {language}: Locale): Mark[] {
   const height = heightOfWords(words);
   return words.map(({label, date, x, lane, right}): Mark => {
     const at = percent(x);
@@ -90,7 +90,7 @@ export function wordMarks(words: readonly EventWords[], {language}: Speech): Mar
 }
 
 /** Those words as a picture of its own, for pages that are wide enough. */
-export const wordsMark = (words: readonly EventWords[], speech: Speech): Mark => [
+export const wordsMark = (words: readonly EventWords[], locale: Locale): Mark => [
   'svg',
   {
     class: 'lanes long',
@@ -98,5 +98,5 @@ export const wordsMark = (words: readonly EventWords[], speech: Speech): Mark =>
     height: `${heightOfWords(words)}em`,
     'aria-hidden': 'true',
   },
-  wordMarks(words, speech),
+  wordMarks(words, locale),
 ];

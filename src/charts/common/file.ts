@@ -20,20 +20,20 @@ export function lanesBlock(markers: readonly EventMarker[], span: AxisRoom): Blo
 }
 
 /** The same events in words. */
-export function wordsBlock(words: readonly EventWords[], span: AxisRoom, {speech}: Paper): Block {
+export function wordsBlock(words: readonly EventWords[], span: AxisRoom, {locale}: Paper): Block {
   const height = heightOfWords(words) * em;
-  return {height, content: flatten(wordMarks(words, speech), {...span, y: 0, height})};
+  return {height, content: flatten(wordMarks(words, locale), {...span, y: 0, height})};
 }
 
 /** The years under a picture. */
 export const axisBlock = (
   ticks: readonly Tick[],
   span: AxisRoom,
-  {speech}: Paper,
+  {locale}: Paper,
   turns: readonly Turn[] = []
 ): Block => ({
   height: axisHeight * em,
-  content: flatten([...turnMarks(turns), ...tickMarks(ticks, speech)], {
+  content: flatten([...turnMarks(turns), ...tickMarks(ticks, locale)], {
     ...span,
     y: 0,
     height: axisHeight * em,

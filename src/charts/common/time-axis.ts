@@ -2,7 +2,7 @@ import {firstDay} from '../../data/date.ts';
 import {periodsBetween} from '../../data/period.ts';
 import type {PartialDate} from '../../data/text.ts';
 import {percent, type Mark} from '../../marks/mark.ts';
-import {say, type Speech} from '../../text/say.ts';
+import {say, type Locale} from '../../text/say.ts';
 import {narrowest, wide} from './room.ts';
 
 export interface Tick {
@@ -56,22 +56,22 @@ export function pageTicks(ticks: readonly Tick[], room?: number): Tick[] {
   return ticks.map((tick) => (kept.includes(tick) ? tick : {...tick, long: true}));
 }
 
-function anchorAt(x: number, {language: {direction}}: Speech): string {
+function anchorAt(x: number, {language: {direction}}: Locale): string {
   if (x > edge && x < 1 - edge) return 'middle';
   return x <= edge === (direction === 'ltr') ? 'start' : 'end';
 }
 
 /** The labels of a time axis. */
-export const tickMarks = (ticks: readonly Tick[], speech: Speech): Mark[] =>
+export const tickMarks = (ticks: readonly Tick[], locale: Locale): Mark[] =>
   ticks.map(({x, date, long}): Mark => [
     'text',
     {
       class: long ? 'tick long' : 'tick',
       x: percent(x),
       y: '1.25em',
-      'text-anchor': anchorAt(x, speech),
+      'text-anchor': anchorAt(x, locale),
     },
-    say({date, style: 'short'}, speech),
+    say({date, style: 'short'}, locale),
   ]);
 
 /** Height of a time axis, in em. */
@@ -79,12 +79,12 @@ export const axisHeight = 1.7;
 
 export const axisMark = (
   ticks: readonly Tick[],
-  speech: Speech,
+  locale: Locale,
   turns: readonly Turn[] = []
 ): Mark => [
   'svg',
   {class: 'axis', width: '100%', height: `${axisHeight}em`, 'aria-hidden': 'true'},
-  [...turnMarks(turns), ...tickMarks(ticks, speech)],
+  [...turnMarks(turns), ...tickMarks(ticks, locale)],
 ];
 
 /** Where a quarter begins, or a year, as a fraction of the width. */

@@ -14,7 +14,7 @@ const height = stripHeight * em;
 
 /** One strip a force: strength as height, time as width, all strips on one scale. */
 export function stepsBlock(figure: StepFigure, paper: Paper): Block {
-  const {width, speech} = paper;
+  const {width, locale} = paper;
   const labelled = width < stacked ? width : width * labelShare;
   const start = width < stacked ? 0 : labelled + 16;
   const span = {x: leftOf(paper, start, width - start), width: width - start};
@@ -23,13 +23,13 @@ export function stepsBlock(figure: StepFigure, paper: Paper): Block {
   const block = stack([
     layout.words ? wordsBlock(layout.words, span, paper) : lanesBlock(layout.markers, span),
     ...layout.strips.flatMap((strip): Block[] => {
-      const label = paragraph(paper, say(strip.row.title ?? strip.row.label, speech), {
+      const label = paragraph(paper, say(strip.row.title ?? strip.row.label, locale), {
         size: 13,
         width: labelled,
       });
       const over = width < stacked ? label.height : 0;
       const head = strip.head
-        ? [paragraph(paper, say(phrase(strip.head), speech), {size: 13, bold: true})]
+        ? [paragraph(paper, say(phrase(strip.head), locale), {size: 13, bold: true})]
         : [];
       return [
         ...head,

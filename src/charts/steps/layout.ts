@@ -58,14 +58,14 @@ function thicknessOf({value}: Row): number {
 /** All strips on one axis; `room` in letters. */
 export function layoutSteps(
   figure: StepFigure,
-  {mirrored, speech}: Pick<Scene, 'mirrored' | 'speech'>,
+  {mirrored, locale}: Pick<Scene, 'mirrored' | 'locale'>,
   room?: number
 ): StepLayout {
   const x = (day: string): number => positionOfDay(day, figure.since, figure.until, mirrored);
   const place = ({date}: Statement): number => x(date!);
   return {
     markers: layoutEvents(figure.events, place),
-    words: layoutEventWords(figure.events, place, speech, room && room * share),
+    words: layoutEventWords(figure.events, place, locale, room && room * share),
     years: yearTicks(figure.since, figure.until, x, room),
     strips: figure.rows.map((row, index) => {
       const steps = row.steps ?? [];

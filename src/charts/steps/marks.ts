@@ -2,7 +2,7 @@ import {contentOf} from '../../marks/content.ts';
 import {percent, type Mark} from '../../marks/mark.ts';
 import type {Scene} from '../../model/figure.ts';
 import type {Row} from '../../model/row.ts';
-import {say, type Speech} from '../../text/say.ts';
+import {say, type Locale} from '../../text/say.ts';
 import {phrase} from '../../text/words.ts';
 import {wordsMark} from '../common/event-words.ts';
 import {eventLines, lanesMark} from '../common/events.ts';
@@ -19,7 +19,7 @@ const middle = 1.75;
 
 /** One strip a force: time as width, strength as one of three thicknesses, a dot for every statement. */
 export function stepsMark(figure: StepFigure, scene: Scene): Mark {
-  const {speech} = scene;
+  const {locale} = scene;
   const layout = layoutSteps(figure, scene);
   return [
     'div',
@@ -30,18 +30,18 @@ export function stepsMark(figure: StepFigure, scene: Scene): Mark {
         {class: 'over'},
         [
           lanesMark(layout.markers, !!layout.words),
-          ...(layout.words ? [wordsMark(layout.words, speech)] : []),
+          ...(layout.words ? [wordsMark(layout.words, locale)] : []),
         ],
       ],
       ...layout.strips.flatMap((strip): Mark[] => [
         ...(strip.head
-          ? [['p', {class: 'group'}, contentOf(phrase(strip.head), speech)] as Mark]
+          ? [['p', {class: 'group'}, contentOf(phrase(strip.head), locale)] as Mark]
           : []),
         [
           'div',
           {class: `strip-row ${strip.row.role}`},
           [
-            ['div', {class: 'label'}, contentOf(strip.row.title ?? strip.row.label, speech)],
+            ['div', {class: 'label'}, contentOf(strip.row.title ?? strip.row.label, locale)],
             [
               'svg',
               {class: 'steps', width: '100%', height: `${stripHeight}em`, role: 'none'},
@@ -50,7 +50,7 @@ export function stepsMark(figure: StepFigure, scene: Scene): Mark {
           ],
         ],
       ]),
-      ['div', {class: 'over'}, [axisMark(layout.years, speech)]],
+      ['div', {class: 'over'}, [axisMark(layout.years, locale)]],
     ],
   ];
 }
@@ -71,7 +71,7 @@ export function stripMarks(strip: Strip, layout: StepLayout, scene: Scene, room?
     eventLines(markers),
     ...strip.steps.map((step): Mark => [
       'g',
-      readable(step.row, 'step', step.row.id === current, scene.speech),
+      readable(step.row, 'step', step.row.id === current, scene.locale),
       bandMarks(step, scene.mirrored),
     ]),
     ...labelsFor(strip, scene, room),
@@ -136,12 +136,12 @@ const withClass = ([tag, attributes, content]: Mark, name: string): Mark => [
 ];
 
 /** The highest strength where it begins, and what became of the force where that is known. */
-function labelMarks({row, steps}: Strip, {speech, mirrored}: Scene, room: number): Mark[] {
-  const place = {speech, mirrored, room};
+function labelMarks({row, steps}: Strip, {locale, mirrored}: Scene, room: number): Mark[] {
+  const place = {locale, mirrored, room};
   const peak = steps.find(({labelled, row: step}) => labelled && extentOf(step.value) > 0);
-  const strength = peak && say({reported: peak.row.value}, speech);
+  const strength = peak && say({reported: peak.row.value}, locale);
   const last = steps.at(-1);
-  const told = row.told && say(row.told, speech);
+  const told = row.told && say(row.told, locale);
   return [
     ...(peak && strength ? [textMark(strength, peak, 'value halo', above, place)] : []),
     // Never over the band that has ended: its heading says that it has, and its name when.
@@ -162,7 +162,7 @@ function labelMarks({row, steps}: Strip, {speech, mirrored}: Scene, room: number
 const above = 0.8;
 
 interface Place {
-  readonly speech: Speech;
+  readonly locale: Locale;
   readonly mirrored: boolean;
   /** In letters. */
   readonly room: number;
@@ -186,7 +186,7 @@ function textMark(
   {left, right}: Step,
   looks: string,
   y: number,
-  {speech, mirrored, room}: Place
+  {locale, mirrored, room}: Place
 ): Mark {
   // Rather too wide than too narrow: a reader may have spread the letters.
   const width = (text.length * 1.5) / room;
@@ -201,7 +201,7 @@ function textMark(
       x: percent(begins ? at : mirrored ? 0 : 1),
       dx: begins ? (towardsRight ? '0.3em' : '-0.3em') : 0,
       y: `${y}em`,
-      'text-anchor': towardsRight === (speech.language.direction === 'ltr') ? 'start' : 'end',
+      'text-anchor': towardsRight === (locale.language.direction === 'ltr') ? 'start' : 'end',
       'aria-hidden': 'true',
     },
     text,

@@ -1,6 +1,6 @@
 import {nearest} from './nearest.ts';
 import type {Shape} from '../format/shape.ts';
-import {isObject, isPlain, report, step, type Spot} from '../format/spot.ts';
+import {isObject, isPlain, report, step, type Path} from '../format/path.ts';
 import {text, words} from '../format/value.ts';
 
 /** “Deadliest” and its like in the languages of the widgets: true on one day, false after the next attack. */
@@ -19,7 +19,7 @@ function doubtRecord(
   name: string,
   known: Readonly<Record<string, {readonly shape: Shape<unknown>}>>,
   found: Readonly<Record<string, unknown>>,
-  at: Spot
+  at: Path
 ): void {
   const names = Object.keys(known);
   for (const key of Object.keys(found)) {
@@ -46,7 +46,7 @@ function doubtRecord(
 export function doubt(
   {form}: Shape<unknown>,
   found: unknown,
-  above: Spot,
+  above: Path,
   references: References
 ): void {
   if ('plain' in form) {

@@ -2,7 +2,7 @@ import type {Claim, IncidentClaim, PresenceClaim} from '../claim.ts';
 import type {Dataset} from '../dataset.ts';
 import {firstDay, lastDay} from '../date.ts';
 import {toEstimate, type Reported} from '../estimate.ts';
-import {isObject, report, step, type Spot} from '../format/spot.ts';
+import {isObject, report, step, type Path} from '../format/path.ts';
 import type {PartialDate} from '../text.ts';
 
 const harms = ['fatalities', 'injured', 'missing', 'captured', 'armedGroupFatalities'] as const;
@@ -12,47 +12,47 @@ const harms = ['fatalities', 'injured', 'missing', 'captured', 'armedGroupFatali
  * figure drawn from a source that carries none, anything later than the day the data cover. `json` is the document that
  * `dataset` was read from; places are the document's.
  */
-export function doubtStanding(dataset: Dataset, json: unknown, at: Spot): void {
+export function doubtStanding(dataset: Dataset, json: unknown, at: Path): void {
   const {incidents = [], counts = [], deployments = [], timeline = [], coverage, asOf} = dataset;
   const end = lastDay(asOf);
-  const late = (spot: Spot, date: PartialDate) => {
-    if (firstDay(date) > end) report(spot, date, `no later than asOf, ${asOf}`);
+  const late = (path: Path, date: PartialDate) => {
+    if (firstDay(date) > end) report(path, date, `no later than asOf, ${asOf}`);
   };
-  const drawnFrom = (claim: Claim | undefined, spot: Spot) => {
+  const drawnFrom = (claim: Claim | undefined, path: Path) => {
     if (claim && dataset.sources[claim.source]?.grade === 'D')
       report(
-        step(spot, 'source'),
+        step(path, 'source'),
         `“${claim.source}”, of grade D, drawn`,
         'a source of grade A to C'
       );
   };
-  const record = (list: string, id: string): Spot => {
+  const record = (list: string, id: string): Path => {
     const entries = isObject(json) && Array.isArray(json[list]) ? (json[list] as unknown[]) : [];
     const index = entries.findIndex((entry) => isObject(entry) && entry.id === id);
     return {...step(step(at, list), index), record: id};
   };
 
   for (const incident of incidents) {
-    const spot = record('incidents', incident.id);
-    late(step(spot, 'start'), incident.start);
-    for (const harm of harms) doubtOwnRivals(dataset, incident.claims, harm, step(spot, 'claims'));
+    const path = record('incidents', incident.id);
+    late(step(path, 'start'), incident.start);
+    for (const harm of harms) doubtOwnRivals(dataset, incident.claims, harm, step(path, 'claims'));
     drawnFrom(
       incident.claims.find(({fatalities}) => toEstimate(fatalities)),
-      spot
+      path
     );
   }
   for (const deployment of deployments) {
-    const spot = record('deployments', deployment.id);
+    const path = record('deployments', deployment.id);
     for (const claim of deployment.claims) {
-      late(step(spot, 'claims'), claim.asOf);
-      if (claim.rival) doubtRival(dataset, claim, deployment.claims, step(spot, 'claims'));
-      else drawnFrom(claim, spot);
+      late(step(path, 'claims'), claim.asOf);
+      if (claim.rival) doubtRival(dataset, claim, deployment.claims, step(path, 'claims'));
+      else drawnFrom(claim, path);
     }
   }
   for (const series of counts) {
-    const spot = record('counts', series.id);
-    drawnFrom(series, spot);
-    for (const {period} of series.values) late(step(spot, 'values'), period);
+    const path = record('counts', series.id);
+    drawnFrom(series, path);
+    for (const {period} of series.values) late(step(path, 'values'), period);
   }
   for (const {id, date} of timeline) late(step(record('timeline', id), 'date'), date);
   if (coverage) late(step(step(at, 'coverage'), 'until'), coverage.until);
@@ -63,7 +63,7 @@ function doubtOwnRivals(
   {claimants}: Dataset,
   claims: readonly IncidentClaim[],
   harm: (typeof harms)[number],
-  at: Spot
+  at: Path
 ): void {
   const said = new Map<string, Reported>();
   for (const claim of claims) {
@@ -85,7 +85,7 @@ function doubtRival(
   {claimants}: Dataset,
   rival: PresenceClaim,
   claims: readonly PresenceClaim[],
-  at: Spot
+  at: Path
 ): void {
   const drawn = claims.filter((claim) => !claim.rival && claim.asOf <= rival.asOf).at(-1);
   if (!drawn || rival.moment || !toEstimate(drawn.personnel) || !toEstimate(rival.personnel))

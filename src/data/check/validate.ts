@@ -7,7 +7,7 @@ import {doubtStanding} from './standing.ts';
 import {placeOf, readJson} from '../format/json.ts';
 import {parseDataset} from '../format/parse.ts';
 import {DatasetError, type Problem} from '../format/problem.ts';
-import {beginning, report, step} from '../format/spot.ts';
+import {beginning, report, step} from '../format/path.ts';
 import type {PartialDate} from '../text.ts';
 
 /** What the parser lets pass and a careful editor would not. */

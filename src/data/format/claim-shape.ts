@@ -14,7 +14,7 @@ import {checkSum, part, reported} from './figure-shape.ts';
 import {list} from './collection.ts';
 import {toEstimate, type Reported} from '../estimate.ts';
 import {dispensable, optional, record, required, type Fields} from './shape.ts';
-import {report, step, type Spot} from './spot.ts';
+import {report, step, type Path} from './path.ts';
 import {address, date, flag, keyOf, oneOf, text, words} from './value.ts';
 
 export const source = record<Source>('Source', {
@@ -57,7 +57,7 @@ const harms = ['fatalities', 'injured', 'missing', 'captured', 'armedGroupFatali
 const checkDenial = (
   {status}: Claim,
   figures: readonly (Reported | undefined)[],
-  at: Spot
+  at: Path
 ): boolean => {
   if (status !== 'denied' || figures.every((figure) => !toEstimate(figure))) return true;
   report(at, 'a denial with a number', 'one of the two');
@@ -84,15 +84,15 @@ export const incidentClaim = record<IncidentClaim>(
     const {parts, ...others} = claim;
     if (!checkDenial(claim, [...harms.map((harm) => claim[harm]), parts && 1], at)) return null;
     if (!parts) return claim;
-    const spot = step(at, 'parts');
+    const path = step(at, 'parts');
     if (parts.some(({cause}) => !cause) && parts.some(({party}) => !party)) {
-      report(spot, 'causes mixed with parties', 'one of the two in all parts');
+      report(path, 'causes mixed with parties', 'one of the two in all parts');
       return others;
     }
     checkSum(
       parts.map(({fatalities}) => fatalities),
       claim.fatalities,
-      spot
+      path
     );
     return claim;
   }

@@ -1,7 +1,7 @@
 import {maxRecords} from './limits.ts';
 import type {Problem} from './problem.ts';
 import type {Pattern, Shape} from './shape.ts';
-import {describe, fail, isObject, report, step, type Spot} from './spot.ts';
+import {describe, fail, isObject, report, step, type Path} from './path.ts';
 
 /** What else must be true of the entries of a list or a map. */
 export interface Rules<T> {
@@ -22,7 +22,7 @@ export interface Rules<T> {
 /** Reads the entries that can be used, or returns null where they are too few. */
 function gather<T, K extends string | number>(
   found: readonly (readonly [K, unknown])[],
-  at: Spot,
+  at: Path,
   entry: Shape<T>,
   {least = 0, identity, index, counted, level = at.level, whole}: Rules<T>,
   keys?: Pattern
@@ -35,14 +35,14 @@ function gather<T, K extends string | number>(
   if (index) at.reading.keys.set(index, seen);
   const made: [K, T][] = [];
   for (const [key, value] of found) {
-    const spot = step(at, key, level);
+    const path = step(at, key, level);
     const read =
       keys?.pattern.test(String(key)) === false
-        ? report(spot, describe(key), keys.expected)
-        : entry.read(value, spot);
+        ? report(path, describe(key), keys.expected)
+        : entry.read(value, path);
     if (read === null) continue;
     const name = identity?.(read) ?? String(key);
-    if (seen.has(name)) report(spot, `“${name}” a second time`, 'each of them once');
+    if (seen.has(name)) report(path, `“${name}” a second time`, 'each of them once');
     else made.push([key, read]);
     seen.add(name);
   }

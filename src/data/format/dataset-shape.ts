@@ -12,7 +12,7 @@ import {
 import {coverage, incident} from './incident-shape.ts';
 import {series} from './series-shape.ts';
 import {dispensable, optional, record, required} from './shape.ts';
-import {report} from './spot.ts';
+import {report} from './path.ts';
 import {
   code,
   codePattern,

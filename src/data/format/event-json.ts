@@ -1,4 +1,4 @@
-import {isObject} from './spot.ts';
+import {isObject} from './path.ts';
 
 /** Where the records lie in the JSON of UCDP's API, of ACLED's, and in GeoJSON. */
 export const lists = ['Result', 'data', 'features'];

@@ -1,7 +1,7 @@
 import type {Part} from '../claim.ts';
 import {gaps, qualifiers, toEstimate, type Estimate, type Gap, type Reported} from '../estimate.ts';
 import {either, optional, record, required, type Fields, type Shape} from './shape.ts';
-import {report, type Spot} from './spot.ts';
+import {report, type Path} from './path.ts';
 import {code, count, oneOf} from './value.ts';
 
 /** The long form of a figure: an estimate, or the reason why there is none. */
@@ -19,7 +19,7 @@ export const figureFields: Fields<Figure> = {
 export const vague = ['several', 'dozens', 'hundreds'] as const;
 
 /** Refuses a figure that says nothing, or both a number and that there is none; doubts an odd order of its bounds. */
-export function checkFigure<T extends Figure>(figure: T, at: Spot): T | null {
+export function checkFigure<T extends Figure>(figure: T, at: Path): T | null {
   const {qualifier, low, best, high, gap} = figure;
   const numbers = [low, best, high].filter((number) => number !== undefined);
   const said = numbers.length > 0 || vague.some((word) => word === qualifier);
@@ -55,7 +55,7 @@ function exactly(said: Reported | undefined): number | undefined {
 }
 
 /** Doubts parts that give another sum than the total, where all of them are exact. */
-export function checkSum(parts: readonly Reported[], total: Reported | undefined, at: Spot): void {
+export function checkSum(parts: readonly Reported[], total: Reported | undefined, at: Path): void {
   const numbers = parts.map(exactly).filter((number) => number !== undefined);
   const whole = exactly(total);
   if (whole === undefined || !parts.length || numbers.length < parts.length) return;

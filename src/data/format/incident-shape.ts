@@ -8,12 +8,12 @@ import {
   type Place,
 } from '../dataset.ts';
 import {dispensable, optional, record, required} from './shape.ts';
-import {report, type Spot} from './spot.ts';
+import {report, type Path} from './path.ts';
 import type {PartialDate} from '../text.ts';
 import {code, date, degrees, id, keyOf, oneOf, subdivision, text, words} from './value.ts';
 
 /** Refuses an end before the beginning, as far as both are known: 2023 does not end before 2023-07. */
-function checkSpan(first: PartialDate, last: PartialDate | undefined, at: Spot): boolean {
+function checkSpan(first: PartialDate, last: PartialDate | undefined, at: Path): boolean {
   if (last === undefined || last >= first.slice(0, last.length)) return true;
   report(at, `the end ${last}`, `${first} or later`);
   return false;

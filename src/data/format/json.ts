@@ -1,9 +1,9 @@
 import {maxCharacters, maxLevels} from './limits.ts';
-import {beginning, describe, fail, type Spot} from './spot.ts';
+import {beginning, describe, fail, type Path} from './path.ts';
 import {findBreak} from './syntax.ts';
 
 /** The place of a character by line and column, both from 1. */
-export function placeOf(text: string, offset: number): Spot {
+export function placeOf(text: string, offset: number): Path {
   const lines = text.slice(0, offset).split('\n');
   return beginning(`line ${lines.length}, column ${lines.at(-1)!.length + 1}`);
 }

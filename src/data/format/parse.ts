@@ -2,7 +2,7 @@ import {dataset as shape} from './dataset-shape.ts';
 import type {Dataset} from '../dataset.ts';
 import {readJson} from './json.ts';
 import {DatasetError, type Problem} from './problem.ts';
-import {beginning, fail, isObject, step} from './spot.ts';
+import {beginning, fail, isObject, step} from './path.ts';
 
 export {DatasetError, type DatasetErrorCode, type Problem} from './problem.ts';
 

@@ -4,7 +4,7 @@ import {intervals, measures, type Interval, type Series} from '../dataset.ts';
 import {checkFigure, checkSum, figureFields, reported, type Figure} from './figure-shape.ts';
 import {provenance} from './provenance-shape.ts';
 import {dispensable, optional, record, required} from './shape.ts';
-import {report, step} from './spot.ts';
+import {report, step} from './path.ts';
 import type {PartialDate} from '../text.ts';
 import {codePattern, date, id, oneOf, subdivisionKey, text, words} from './value.ts';
 

@@ -1,11 +1,11 @@
 import type {Problem} from './problem.ts';
-import {describe, isObject, isPlain, report, step, type Spot} from './spot.ts';
+import {describe, isObject, isPlain, report, step, type Path} from './path.ts';
 
 /** What a value must be like: reads it from JSON, and can be looked through to describe the format. */
 export interface Shape<T> {
   readonly form: Form;
   /** Returns a new value built from what was found, or null after having reported why it cannot be used. */
-  readonly read: (found: unknown, at: Spot) => T | null;
+  readonly read: (found: unknown, at: Path) => T | null;
 }
 
 /** How a shape is made, for those who write the schema or look for unknown keys. */
@@ -48,7 +48,7 @@ export const dispensable = <T>(
 export const single = <T>(
   expected: string,
   schema: object,
-  read: (found: unknown, at: Spot) => T | null | undefined
+  read: (found: unknown, at: Path) => T | null | undefined
 ): Shape<T> => ({
   form: {schema},
   read: (found, at) => read(found, at) ?? report(at, describe(found), expected),
@@ -61,7 +61,7 @@ export const single = <T>(
 export const record = <T extends object>(
   name: string,
   fields: Fields<T>,
-  check: (made: T, at: Spot) => T | null = (made) => made
+  check: (made: T, at: Path) => T | null = (made) => made
 ): Shape<T> => {
   const entries = Object.entries<Field<unknown>>(fields);
   return {

@@ -4,7 +4,7 @@ import {maxAddress, maxInhabitants, maxNumber, maxText} from './limits.ts';
 import {map} from './collection.ts';
 import {isDate} from '../date.ts';
 import {either, single, type Pattern, type Shape} from './shape.ts';
-import {report} from './spot.ts';
+import {report} from './path.ts';
 import type {PartialDate, Text} from '../text.ts';
 
 // `constructor` and `prototype` would be found on objects that never had such a key.

@@ -10,7 +10,7 @@ const {layoutBars, layoutSteps, extentMarks, endMarks, bars, steps, language} = 
   export {steps} from './src/charts/steps/index.ts';
   export {language} from './src/text/languages.ts';
 `);
-const speech = {language: language('en-GB')};
+const locale = {language: language('en-GB')};
 
 const row = (value, more) => ({
   id: 'a',
@@ -130,7 +130,7 @@ describe('layoutSteps(figure)', () => {
 
   it('lays statements end to end over the width, mirrored too, and writes the tallest', () => {
     for (const mirrored of [false, true]) {
-      const [{steps: laid}] = layoutSteps(figure, {mirrored, speech}).strips;
+      const [{steps: laid}] = layoutSteps(figure, {mirrored, locale}).strips;
       const edges = laid.flatMap(({left, right}) => [left, right]);
       assert.deepEqual([Math.min(...edges), Math.max(...edges)], [0, 1]);
       assert.ok(laid.every(({left, right}) => left < right));
@@ -142,7 +142,7 @@ describe('layoutSteps(figure)', () => {
   });
 
   it('has a strip without steps for a force without statements', () => {
-    const {strips} = layoutSteps({...figure, rows: [row({best: 1})]}, {mirrored: false, speech});
+    const {strips} = layoutSteps({...figure, rows: [row({best: 1})]}, {mirrored: false, locale});
     assert.deepEqual(strips[0].steps, []);
   });
 });

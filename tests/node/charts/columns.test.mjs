@@ -21,8 +21,8 @@ const {
   export {language} from './src/text/languages.ts';
 `);
 
-const speech = {language: language('en')};
-const scene = {speech, active: undefined, mirrored: false};
+const locale = {language: language('en')};
+const scene = {locale, active: undefined, mirrored: false};
 const rowsOf = (values) =>
   values.map((value, index) => ({
     id: `${index}`,

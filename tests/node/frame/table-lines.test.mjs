@@ -24,7 +24,7 @@ const {
   export {language} from './src/text/languages.ts';
 `);
 
-const speech = {language: language('en'), terms: niger.terms};
+const locale = {language: language('en'), terms: niger.terms};
 
 describe('tableLines(figure)', () => {
   it('has a line for each claim, in the words of the one who made it', () => {
@@ -45,8 +45,8 @@ describe('tableLines(figure)', () => {
   });
 });
 
-describe('csvOf(figure, speech)', () => {
-  const cells = csvOf(casualtiesFigure(niger, {}), speech)
+describe('csvOf(figure, locale)', () => {
+  const cells = csvOf(casualtiesFigure(niger, {}), locale)
     .split('\r\n')
     .map((line) => line.split(','));
   it('has as many cells in every line, plain numbers and no formula', () => {
@@ -56,20 +56,20 @@ describe('csvOf(figure, speech)', () => {
   });
 });
 
-describe('sourceLine(figure, speech)', () => {
+describe('sourceLine(figure, locale)', () => {
   it('says to which day what is drawn reaches, and credits whom the terms ask for', () => {
-    const line = writeMark(sourceLine(attacksFigure(niger, {}), speech, {old: false}));
+    const line = writeMark(sourceLine(attacksFigure(niger, {}), locale, {old: false}));
     assert.match(line, /Data to 31 December 2024\./);
-    const notes = notesMarks(attacksFigure(niger, {}), speech).map(writeMark).join('');
+    const notes = notesMarks(attacksFigure(niger, {}), locale).map(writeMark).join('');
     assert.match(notes, /Davies/);
     assert.match(
-      writeMark(sourceLine(casualtiesFigure(niger, {}), speech, {old: true})),
+      writeMark(sourceLine(casualtiesFigure(niger, {}), locale, {old: true})),
       /Not checked for a long time/
     );
   });
 
   it('names the wire first, then the page of the copy', () => {
-    const line = writeMark(sourceLine(casualtiesFigure(niger, {}), speech, {old: false}));
+    const line = writeMark(sourceLine(casualtiesFigure(niger, {}), locale, {old: false}));
     assert.match(
       line,
       /<a [^>]+><bdi translate="no">AFP<\/bdi>, via <bdi translate="no">TRT World<\/bdi><\/a>/

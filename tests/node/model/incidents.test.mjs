@@ -67,7 +67,7 @@ describe('incidentsBetween(incidents, since, until)', () => {
 });
 
 describe('incidentRow(dataset, incident)', () => {
-  const speech = {language: language('en')};
+  const locale = {language: language('en')};
 
   it('is drawn by the first claim and names those who exclude it', () => {
     const row = incidentRow(
@@ -77,10 +77,10 @@ describe('incidentRow(dataset, incident)', () => {
     assert.equal(row.value.best, 12);
     assert.deepEqual(row.rivals, []);
     assert.equal(row.attestations.length, 2);
-    assert.doesNotMatch(say(row.detail, speech), /others/);
+    assert.doesNotMatch(say(row.detail, locale), /others/);
 
     const disputed = incidentRow(dataset, incident(claim('army', 12), claim('militia', 16)));
-    assert.match(say(disputed.detail, speech), /according to the army; another report: 16/);
+    assert.match(say(disputed.detail, locale), /according to the army; another report: 16/);
     assert.equal(disputed.rivals[0].value.best, 16);
   });
 

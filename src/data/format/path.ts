@@ -12,10 +12,10 @@ export interface Reading {
 }
 
 /** A place in a document. Its path is put together only when there is something to say about it. */
-export interface Spot {
+export interface Path {
   readonly reading: Reading;
   /** Absent for the document itself. */
-  readonly above: Spot | undefined;
+  readonly above: Path | undefined;
   readonly key: string | number;
   /** Id of the record around the place. */
   readonly record: string | undefined;
@@ -24,7 +24,7 @@ export interface Spot {
 }
 
 /** The document itself, or a place in its text. */
-export const beginning = (key = ''): Spot => ({
+export const beginning = (key = ''): Path => ({
   reading: {problems: [], keys: new Map(), tally: {records: 0, error: 0, warning: 0}},
   above: undefined,
   key,
@@ -33,7 +33,7 @@ export const beginning = (key = ''): Spot => ({
 });
 
 /** The place of an entry or a field. */
-export const step = (above: Spot, key: string | number, level = above.level): Spot => ({
+export const step = (above: Path, key: string | number, level = above.level): Path => ({
   reading: above.reading,
   above,
   key,
@@ -45,7 +45,7 @@ export const step = (above: Spot, key: string | number, level = above.level): Sp
 export const isPlain = (key: unknown): key is string =>
   typeof key === 'string' && /^[\w.-]{1,80}$/.test(key);
 
-function pathOf({above, key}: Spot): string {
+function pathOf({above, key}: Path): string {
   if (!above) return String(key);
   const path = pathOf(above);
   return path + (isPlain(key) ? (path && '.') + key : `[${describe(key)}]`);
@@ -69,7 +69,7 @@ export function describe(found: unknown): string {
     : `an ${typeof found}`;
 }
 
-function problemAt(at: Spot, level: Problem['level'], found: string, expected: string): Problem {
+function problemAt(at: Path, level: Problem['level'], found: string, expected: string): Problem {
   const {record} = at;
   const path = pathOf(at);
   const place = (path || 'The document') + (record ? ` (in “${record}”)` : '');
@@ -78,14 +78,14 @@ function problemAt(at: Spot, level: Problem['level'], found: string, expected: s
 }
 
 /** Notes a problem, unless their list is long enough. Returns what stands for a value that cannot be used. */
-export function report(at: Spot, found: string, expected: string, level = at.level): null {
+export function report(at: Path, found: string, expected: string, level = at.level): null {
   const {problems, tally} = at.reading;
   if (tally[level]++ < maxProblems) problems.push(problemAt(at, level, found, expected));
   return null;
 }
 
 /** Gives the whole document up. */
-export function fail(at: Spot, code: DatasetErrorCode, found: string, expected: string): never {
+export function fail(at: Path, code: DatasetErrorCode, found: string, expected: string): never {
   const problem = problemAt(at, 'error', found, expected);
   throw new DatasetError(code, problem.message, [...at.reading.problems, problem]);
 }
