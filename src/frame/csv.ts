@@ -1,6 +1,7 @@
 import {isGap} from '../data/estimate.ts';
 import type {Figure} from '../model/figure.ts';
 import {say, type Locale} from '../text/say.ts';
+import {nameWords} from '../text/words.ts';
 import {tableLines} from './table-lines.ts';
 
 const columns = [
@@ -33,7 +34,7 @@ export function csvOf(figure: Figure, locale: Locale): string {
           claim?.claimant ? say({text: claim.claimant}, locale) : '',
           claim?.status ?? '',
           claim?.date ?? row.period?.start ?? '',
-          claim?.source.publisher ?? '',
+          claim ? say(nameWords(claim.source.publisher), locale) : '',
           claim?.source.url ?? '',
         ].map(safeCell);
       }

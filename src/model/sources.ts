@@ -1,4 +1,5 @@
 import type {Source} from '../data/claim.ts';
+import type {Text} from '../data/text.ts';
 import type {Figure} from './figure.ts';
 import {withChildren} from './row.ts';
 
@@ -20,7 +21,7 @@ export const sourcesOf = (figure: Figure): readonly Source[] => [...new Set(read
 
 /** The sources to be named: one of each publisher, those first whom most figures were read from. */
 export function weightiestSources(figure: Figure): readonly Source[] {
-  const byPublisher = new Map<string, {readonly source: Source; count: number}>();
+  const byPublisher = new Map<Text, {readonly source: Source; count: number}>();
   for (const source of readOf(figure)) {
     const known = byPublisher.get(source.publisher);
     if (known) known.count++;

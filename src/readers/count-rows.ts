@@ -1,5 +1,4 @@
 import {pointOf, type Estimate} from '../data/estimate.ts';
-import type {Source} from '../data/claim.ts';
 import {maxText} from '../data/format/limits.ts';
 import {codeOf, copyOf} from './cells.ts';
 import type {FoundColumns} from './column-names.ts';
@@ -7,7 +6,7 @@ import type {CountColumn} from './count-columns.ts';
 import {countryAt} from './country.ts';
 import {isTotal} from './header.ts';
 import {createReadPeriod, periodWords, stepOfDates, type Step} from './period-cells.ts';
-import {unreadRow, type OpenedFile, type Row, type Warn} from './reader.ts';
+import {unreadRow, type NamedSource, type OpenedFile, type Row, type Warn} from './reader.ts';
 import {cellsOf, sayColumns} from './table-cells.ts';
 import {createReadDate} from './written-date.ts';
 import {figureOf} from './written-figure.ts';
@@ -55,7 +54,7 @@ export function openCounts(
   const figures = new Set([...places('events'), ...places('killed')]);
   const met = new Map<string, string>();
   const levels = new Map<string, string>();
-  const publishers = new Map<string, Source>();
+  const publishers = new Map<string, NamedSource>();
   const claimants = new Set<string>();
 
   /** The shortest that its periods are: a longer one among them sums the others up. */

@@ -1,7 +1,8 @@
-import type {IncidentClaim, Source} from '../data/claim.ts';
+import type {IncidentClaim} from '../data/claim.ts';
 import type {Incident} from '../data/dataset.ts';
 import type {Estimate} from '../data/estimate.ts';
 import type {PartialDate} from '../data/text.ts';
+import type {NamedSource} from './reader.ts';
 
 /** How closely the day of an event is known; `week` also stands for “within a few days”. */
 export type DatePrecision = 'day' | 'week' | 'month' | 'quarter' | 'year';
@@ -39,7 +40,7 @@ export type ClaimDetails = Pick<
 > & {
   readonly note?: string | undefined;
   /** Set where every row has a source of its own. */
-  readonly source?: Source | undefined;
+  readonly source?: NamedSource | undefined;
   readonly claimant?: string | undefined;
 };
 

@@ -3,6 +3,9 @@ import type {Coverage, Deployment, Interval} from '../data/dataset.ts';
 import type {PartialDate} from '../data/text.ts';
 import type {EventDetails, EventRecord} from './event-record.ts';
 
+/** A source as files name it: the publisher is a name, in no language. */
+export type NamedSource = Source & {readonly publisher: string};
+
 export type Row = readonly string[];
 
 /**
@@ -47,7 +50,7 @@ export interface Header {
 export type TroopStatement = Omit<Deployment, 'id' | 'claims'> & {
   readonly claim: Omit<PresenceClaim, 'claimant' | 'source'>;
   readonly claimant: string;
-  readonly source: Source;
+  readonly source: NamedSource;
 };
 
 /** An event that its rows make only together, with all that is known of it. */
@@ -80,7 +83,7 @@ export interface OpenedFile {
 /** Who says what a table says, by its own rows. */
 export interface StatedSource {
   readonly claimant: string;
-  readonly source: Source;
+  readonly source: NamedSource;
 }
 
 /** What is known about the files read, to write the credit from. */
@@ -100,7 +103,7 @@ export interface FileFacts {
 /** Who says what the file says, on what terms. */
 export interface About {
   readonly claimant: string;
-  readonly source: Source;
+  readonly source: NamedSource;
   /** What its series are called, where that is not the title of the source. */
   readonly title?: string;
   readonly status: Status;

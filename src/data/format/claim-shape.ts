@@ -18,7 +18,7 @@ import {report, step, type Path} from './path.ts';
 import {address, date, flag, keyOf, oneOf, text, words} from './value.ts';
 
 export const source = record<Source>('Source', {
-  publisher: required(text),
+  publisher: required(words),
   via: dispensable(text),
   grade: dispensable(oneOf(grades)),
   title: dispensable(text),
