@@ -3,8 +3,9 @@ import type {Text} from '../data/text.ts';
 import type {Figure} from './figure.ts';
 import {withChildren} from './row.ts';
 
-/** How many sources the line under a picture names; the table has them all. */
+/** How many sources the line under a picture names, and in how many letters; the table has them all. */
 export const sourcesNamed = 3;
+const lettersNamed = 56;
 
 /** How sources want to be credited, each once. */
 export const creditsOf = (sources: readonly Source[]): readonly string[] => [
@@ -27,8 +28,16 @@ export function weightiestSources(figure: Figure): readonly Source[] {
     if (known) known.count++;
     else byPublisher.set(source.publisher, {source, count: 1});
   }
+  let letters = 0;
   return [...byPublisher.values()]
     .sort((a, b) => b.count - a.count)
     .slice(0, sourcesNamed)
-    .map(({source}) => source);
+    .map(({source}) => source)
+    .filter((source, index) => {
+      letters += lengthOf(source.publisher) + lengthOf(source.via ?? '');
+      return index === 0 || letters <= lettersNamed;
+    });
 }
+
+const lengthOf = (name: Text): number =>
+  typeof name === 'string' ? name.length : lengthOf(Object.values(name)[0] ?? '');

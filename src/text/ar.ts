@@ -333,7 +333,7 @@ export const phrases: Phrases = {
   legend_partial: 'ضيّق: جزء من المدة',
   legend_last: 'خط متقطع: رقم أقدم',
   legend_alleged: 'خط منقّط: غير مؤكد',
-  legend_unnumbered: 'خط متقطع: لم يُعلن العدد',
+  legend_unnumbered: 'خط رفيع متقطع: لم يُعلن العدد',
   apart_militants: 'رقم معلن عن الطرف الآخر، لا يُحتسب ضمن الحصيلة',
   events_title: 'الأحداث',
   statements_title: 'ما نشره آخرون',

@@ -245,7 +245,7 @@ export const phrases: Phrases = {
   legend_partial: 'schmal: Teil des Zeitraums',
   legend_last: 'gestrichelt: ältere Zahl',
   legend_alleged: 'gepunktet: unbestätigt',
-  legend_unnumbered: 'gestrichelt: Zahl nicht veröffentlicht',
+  legend_unnumbered: 'dünn gestrichelt: Zahl nicht veröffentlicht',
   apart_militants: 'Angabe über die andere Seite, nicht zu den Toten gezählt',
   events_title: 'Ereignisse',
   statements_title: 'Was andere veröffentlicht haben',

@@ -255,7 +255,7 @@ export const en = {
   legend_partial: 'narrow: part of the period',
   legend_last: 'dashed: an older figure',
   legend_alleged: 'dotted: alleged',
-  legend_unnumbered: 'dashed: number not published',
+  legend_unnumbered: 'thin and dashed: number not published',
   apart_militants: 'a claim about the other side, not counted among the dead',
   events_title: 'Events',
   statements_title: 'What others have published',

@@ -288,7 +288,7 @@ export const phrases: Phrases = {
   legend_partial: 'estrecho: parte del período',
   legend_last: 'discontinuo: cifra más antigua',
   legend_alleged: 'punteado: sin confirmar',
-  legend_unnumbered: 'discontinuo: cifra no publicada',
+  legend_unnumbered: 'fino y discontinuo: cifra no publicada',
   apart_militants: 'afirmación sobre el otro bando, no contada entre los muertos',
   events_title: 'Cronología',
   statements_title: 'Lo que otros han publicado',

@@ -292,7 +292,7 @@ export const phrases: Phrases = {
   legend_partial: 'étroit : une partie de la période',
   legend_last: 'tirets : chiffre plus ancien',
   legend_alleged: 'pointillés : non confirmé',
-  legend_unnumbered: 'tirets : chiffre non communiqué',
+  legend_unnumbered: 'tirets fins : chiffre non communiqué',
   apart_militants: 'affirmation sur l’autre camp, non comptée parmi les morts',
   events_title: 'Repères',
   statements_title: 'Ce que d’autres ont publié',

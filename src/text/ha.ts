@@ -251,7 +251,7 @@ export const phrases: Phrases = {
   legend_partial: 'siriri: wani ɓangaren lokacin',
   legend_last: 'layi mai yankewa: tsohon adadi',
   legend_alleged: 'ɗigo-ɗigo: ba a tabbatar ba',
-  legend_unnumbered: 'layi mai yankewa: ba a bayyana adadi ba',
+  legend_unnumbered: 'siririn layi mai yankewa: ba a bayyana adadi ba',
   apart_militants: 'iƙirari kan ɗaya ɓangaren, ba a saka shi cikin mamata ba',
   events_title: 'Abubuwan da suka faru',
   statements_title: 'Abin da wasu suka wallafa',

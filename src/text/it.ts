@@ -291,7 +291,7 @@ export const phrases: Phrases = {
   legend_partial: 'stretto: parte del periodo',
   legend_last: 'linea tratteggiata: cifra meno recente',
   legend_alleged: 'puntinato: non confermato',
-  legend_unnumbered: 'linea tratteggiata: cifra non resa nota',
+  legend_unnumbered: 'linea sottile tratteggiata: cifra non resa nota',
   apart_militants: 'affermazione sull’altra parte, non contata tra i morti',
   events_title: 'Cronologia',
   statements_title: 'Che cosa hanno pubblicato altri',

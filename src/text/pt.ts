@@ -282,7 +282,7 @@ export const phrases: Phrases = {
   legend_partial: 'estreito: parte do período',
   legend_last: 'tracejado: número mais antigo',
   legend_alleged: 'pontilhado: por confirmar',
-  legend_unnumbered: 'tracejado: número não divulgado',
+  legend_unnumbered: 'tracejado fino: número não divulgado',
   apart_militants: 'afirmação sobre o outro lado, não contada entre os mortos',
   events_title: 'Acontecimentos',
   statements_title: 'O que outros publicaram',
