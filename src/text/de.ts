@@ -203,7 +203,7 @@ export const phrases: Phrases = {
   in_period: '{period}: {n}',
   contested: 'andere Angaben: {other}',
   others_say: 'andere Angaben: {n}',
-  other_figures: 'Andere Angaben',
+  other_figures: 'andere Angaben',
   other_says: 'andere Angabe: {n}',
   last_figure: 'letzte Zahl: {n}, {date}',
   first_stated: 'Erste Angabe: {date}.',

@@ -215,7 +215,7 @@ export const en = {
   in_period: '{n} {period}',
   contested: 'others: {other}',
   others_say: 'other reports: {n}',
-  other_figures: 'Other reports',
+  other_figures: 'other reports',
   other_says: 'another report: {n}',
   last_figure: 'last figure: {n}, {date}',
   first_stated: 'First stated on {date}.',

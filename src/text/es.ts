@@ -244,7 +244,7 @@ export const phrases: Phrases = {
   in_period: '{n} {period}',
   contested: 'otros balances: {other}',
   others_say: 'otros balances: {n}',
-  other_figures: 'Otros balances',
+  other_figures: 'otros balances',
   other_says: 'otro balance: {n}',
   last_figure: 'última cifra: {n}, {date}',
   first_stated: 'Primer dato: {date}.',

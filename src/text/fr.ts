@@ -248,7 +248,7 @@ export const phrases: Phrases = {
   in_period: '{n} {period}',
   contested: 'autres bilans : {other}',
   others_say: 'autres bilans : {n}',
-  other_figures: 'Autres bilans',
+  other_figures: 'autres bilans',
   other_says: 'autre bilan : {n}',
   last_figure: 'dernier chiffre : {n}, {date}',
   first_stated: 'Premier chiffre : {date}.',

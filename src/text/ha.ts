@@ -212,7 +212,7 @@ export const phrases: Phrases = {
   in_period: '{n} {period}',
   contested: 'wasu rahotanni: {other}',
   others_say: 'wasu rahotanni: {n}',
-  other_figures: 'Wasu alƙaluma',
+  other_figures: 'wasu alƙaluma',
   other_says: 'wani rahoto: {n}',
   last_figure: 'adadi na ƙarshe: {n}, {date}',
   first_stated: 'Bayani na farko: {date}.',

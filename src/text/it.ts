@@ -247,7 +247,7 @@ export const phrases: Phrases = {
   in_period: '{n} {period}',
   contested: 'altri bilanci: {other}',
   others_say: 'altri bilanci: {n}',
-  other_figures: 'Altri bilanci',
+  other_figures: 'altri bilanci',
   other_says: 'altro bilancio: {n}',
   last_figure: 'ultima cifra: {n}, {date}',
   first_stated: 'Primo dato: {date}.',

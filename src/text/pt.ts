@@ -238,7 +238,7 @@ export const phrases: Phrases = {
   in_period: '{n} {period}',
   contested: 'outros balanços: {other}',
   others_say: 'outros balanços: {n}',
-  other_figures: 'Outros balanços',
+  other_figures: 'outros balanços',
   other_says: 'outro balanço: {n}',
   last_figure: 'último número: {n}, {date}',
   first_stated: 'Primeiro dado: {date}.',

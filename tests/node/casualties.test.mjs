@@ -55,7 +55,7 @@ describe('casualtiesFigure', () => {
       militants.rivals.map(({value}) => value.best),
       [1]
     );
-    assert.match(names().join('\n'), /Militants killed, Other reports: 1 person; UCDP: 1/);
+    assert.match(names().join('\n'), /Militants killed, other reports: 1 person; UCDP: 1/);
   });
 
   it('has as rivals for the dead of Kandadji only figures that exclude the 12', () => {

@@ -13,7 +13,7 @@ describe('<conflict-casualties>', () => {
     assert.match(said, /in a road accident: 5 people/);
     assert.match(said, /Injured: 7 people/);
     assert.match(said, /Militants killed: about 100 people/);
-    assert.match(said, /Other reports: 22 people; UCDP: 22/);
+    assert.match(said, /other reports: 22 people; UCDP: 22/);
     assert.include(text(part(widget, 'summary')), '12 soldiers killed');
     assert.include(text(part(widget, 'summary')), '7 in combat and 5 in a road accident');
   });
