@@ -1,8 +1,10 @@
-import type {IncidentClaim} from '../data/claim.ts';
+import type {IncidentClaim, Source} from '../data/claim.ts';
 import type {Incident} from '../data/dataset.ts';
 import type {Estimate} from '../data/estimate.ts';
 import type {PartialDate} from '../data/text.ts';
-import type {NamedSource} from './reader.ts';
+
+/** A source as files name it: the publisher is a name, in no language. */
+export type NamedSource = Source & {readonly publisher: string};
 
 /** How closely the day of an event is known; `week` also stands for “within a few days”. */
 export type DatePrecision = 'day' | 'week' | 'month' | 'quarter' | 'year';
