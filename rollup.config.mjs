@@ -36,7 +36,7 @@ const textChunk = (id) =>
 
 /** What every widget needs, and what most of them draw with, is one chunk that they share. */
 const shared =
-  /\/node_modules\/|\/src\/(?:data\/(?!format|check|niger\/rest)|text\/(?!\w\w\.ts|hausa|grammar\/)|text\/en\.ts|text\/grammar\/(?:en|grammar)\.ts|marks\/|model\/|frame\/|element\/|charts\/(?:common|bars)\/)/;
+  /\/node_modules\/|\/src\/(?:data\/(?!format|check|niger\/rest)|text\/(?!\w\w\.ts|hausa|grammar\/)|text\/en\.ts|text\/grammar\/(?:en|grammar)\.ts|marks\/|model\/|frame\/|element\/|widgets\/rooms|charts\/(?:common|bars)\/)/;
 const sharedChunk = (id) => (shared.test(id) ? 'core' : textChunk(id));
 
 // For pages: minified, in dist/. `module` stays unset: the plugin knows it for modules, and it would drop the
@@ -74,15 +74,18 @@ rmSync('dist', {recursive: true, force: true});
 rmSync('lib', {recursive: true, force: true});
 
 export default [
-  // One module per widget with shared chunks, and the autoloader that fetches them when their tags appear.
+  // One module per widget with a chunk that they share, and the autoloader that fetches them when their tags appear.
   {
-    input: {
-      ...widgetInputs,
-      autoloader: 'src/autoloader.ts',
-    },
-    plugins: [...bundled, reserve(widgets.map((widget) => `conflict-${widget}`))],
+    input: widgetInputs,
+    plugins: [...bundled, reserve()],
     treeshake,
     output: {...bundle, manualChunks: sharedChunk},
+  },
+  {
+    input: {autoloader: 'src/autoloader.ts'},
+    plugins: [besideIt(), ...bundled],
+    treeshake,
+    output: bundle,
   },
   // The page for frames, and what gives frames their height: small classic scripts, which every frame and host may load.
   {
@@ -150,6 +153,17 @@ export default [
     output: {dir: 'lib', preserveModules: true, preserveModulesRoot: 'src', sourcemap: true},
   },
 ];
+
+/** The autoloader finds the widgets' modules beside itself. */
+function besideIt() {
+  return {
+    name: 'beside-it',
+    resolveId: (id, from) =>
+      from?.endsWith('/widgets/loaders.ts') && id.endsWith('/index.ts')
+        ? {id: `./${id.split('/').at(-2)}.js`, external: true}
+        : null,
+  };
+}
 
 /** Copies a file that needs no building. */
 function copy(from, to) {

@@ -162,10 +162,16 @@ export abstract class ConflictElement extends DataElement<Figure> {
   }
 
   #root(language: Language): Mark {
-    const busy = `${this.datasetController.loading}`;
+    const {loading} = this.datasetController;
+    const busy = `${loading}`;
     return [
       'div',
-      {class: 'root', lang: language.tag, dir: language.direction, 'aria-busy': busy},
+      {
+        class: loading && !this.made ? 'root waiting' : 'root',
+        lang: language.tag,
+        dir: language.direction,
+        'aria-busy': busy,
+      },
       [...this.#content(language), ['div', {class: 'live', role: 'status'}]],
     ];
   }
