@@ -48,7 +48,8 @@ import {unsafeCSS, type CSSResultGroup} from 'lit';
 import {property} from 'lit/decorators.js';
 import {barStyles} from '../../charts/bars/index.ts';
 import type {Dataset} from '../../data/dataset.ts';
-import {fetchRest, niger} from '../../data/niger/index.ts';
+import {niger} from '../../data/niger/index.ts';
+import type {BuiltIn} from '../../element/built-in.ts';
 import {ConflictElement} from '../../element/conflict-element.ts';
 import {word} from '../../element/converters.ts';
 import {roomRules} from '../../element/room.ts';
@@ -63,8 +64,7 @@ import {${name}Figure} from './model.ts';
  * @tag conflict-${name}
  */
 export class Conflict${capital(name)} extends ConflictElement {
-  static override builtIn: Dataset | undefined = niger;
-  static override fetchRest = fetchRest;
+  static override builtIn: BuiltIn | undefined = {first: niger};
   static override styles: CSSResultGroup = [
     theme, barStyles,
     unsafeCSS(roomRules('.waiting', rooms['conflict-${name}'])),

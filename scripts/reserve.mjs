@@ -1,17 +1,5 @@
 import {writeFileSync} from 'node:fs';
-import {build} from 'esbuild';
-
-/** What a module of the sources exports, here where the build runs. */
-async function exportsOf(contents) {
-  const {outputFiles} = await build({
-    stdin: {contents, resolveDir: process.cwd(), loader: 'ts'},
-    bundle: true,
-    format: 'esm',
-    platform: 'node',
-    write: false,
-  });
-  return import(`data:text/javascript,${encodeURIComponent(outputFiles[0].text)}`);
-}
+import {exportsOf} from './sources.mjs';
 
 /** A Rollup plugin that writes reserve.css, which keeps the room of widgets until their script is there. */
 export const reserve = () => ({

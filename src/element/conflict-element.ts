@@ -96,7 +96,7 @@ export abstract class ConflictElement extends DataElement<Figure> {
       !this.datasetController.loading &&
       !this.datasetController.arrival.code &&
       // Its links would be gone for a moment.
-      this.rest.isSettled,
+      this.whole.isSettled,
     (tableOpen) => (this.#tableOpen ??= tableOpen || undefined)
   );
   readonly #rows = new ActiveRowController(
@@ -215,6 +215,10 @@ export abstract class ConflictElement extends DataElement<Figure> {
     });
   }
 
+  protected override get isBare(): boolean {
+    return super.isBare && (!this.view || this.view === 'chart' || this.view === 'table');
+  }
+
   #mirrored(language: Language | undefined): boolean {
     return language?.direction === 'rtl' && this.timeAxis !== 'ltr';
   }
@@ -228,7 +232,7 @@ export abstract class ConflictElement extends DataElement<Figure> {
     retry: () => this.reload(),
     table: () => {
       this.#tableOpen = !this.#tableIsOpen;
-      void this.rest.fetch();
+      void this.whole.fetch();
       this.emit('conflict-view-change', {view: this.#tableOpen ? 'table' : 'chart'});
       this.requestUpdate();
     },
@@ -237,7 +241,7 @@ export abstract class ConflictElement extends DataElement<Figure> {
       if (event.defaultPrevented) return;
       const {country = '', asOf = ''} = this.drawn?.dataset ?? {};
       const name = [this.localName, country, asOf].filter(Boolean).join('-');
-      void this.rest.fetch().then(() => save(this.toCSV(), `${name}.csv`));
+      void this.whole.fetch().then(() => save(this.toCSV(), `${name}.csv`));
     },
   };
 

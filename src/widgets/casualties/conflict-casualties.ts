@@ -1,7 +1,7 @@
 import {unsafeCSS, type CSSResultGroup} from 'lit';
 import {property} from 'lit/decorators.js';
 import type {Dataset} from '../../data/dataset.ts';
-import {fetchRest, niger} from '../../data/niger/index.ts';
+import type {BuiltIn} from '../../element/built-in.ts';
 import {ConflictElement} from '../../element/conflict-element.ts';
 import {roomRules} from '../../element/room.ts';
 import {tokens, word} from '../../element/converters.ts';
@@ -10,6 +10,7 @@ import {theme} from '../../frame/theme/index.ts';
 import type {Figure} from '../../model/figure.ts';
 import {chooseCount} from '../../model/choose.ts';
 import {rooms} from '../rooms.ts';
+import {builtIn} from './built-in.ts';
 import {casualtiesFigure} from './model.ts';
 
 /**
@@ -19,8 +20,7 @@ import {casualtiesFigure} from './model.ts';
  * @tag conflict-casualties
  */
 export class ConflictCasualties extends ConflictElement {
-  static override builtIn: Dataset | undefined = niger;
-  static override fetchRest = fetchRest;
+  static override builtIn: BuiltIn | undefined = builtIn;
   static override styles: CSSResultGroup = [
     theme,
     barStyles,

@@ -1,7 +1,7 @@
 import {unsafeCSS, type CSSResultGroup} from 'lit';
 import {property} from 'lit/decorators.js';
 import type {Dataset} from '../../data/dataset.ts';
-import {fetchRest, niger} from '../../data/niger/index.ts';
+import type {BuiltIn} from '../../element/built-in.ts';
 import {ConflictElement} from '../../element/conflict-element.ts';
 import {roomRules} from '../../element/room.ts';
 import {tokens, word} from '../../element/converters.ts';
@@ -10,6 +10,7 @@ import {stepStyles} from '../../charts/steps/index.ts';
 import {theme} from '../../frame/theme/index.ts';
 import type {Figure} from '../../model/figure.ts';
 import {rooms} from '../rooms.ts';
+import {builtIn} from './built-in.ts';
 import {troopsFigure} from './model.ts';
 import {troopsTimeline} from './timeline.ts';
 
@@ -20,8 +21,7 @@ import {troopsTimeline} from './timeline.ts';
  * @tag conflict-troops
  */
 export class ConflictTroops extends ConflictElement {
-  static override builtIn: Dataset | undefined = niger;
-  static override fetchRest = fetchRest;
+  static override builtIn: BuiltIn | undefined = builtIn;
   static override styles: CSSResultGroup = [
     theme,
     barStyles,
