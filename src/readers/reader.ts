@@ -1,10 +1,7 @@
-import type {PresenceClaim, Source, Status} from '../data/claim.ts';
+import type {PresenceClaim, Status} from '../data/claim.ts';
 import type {Coverage, Deployment, Interval} from '../data/dataset.ts';
 import type {PartialDate} from '../data/text.ts';
-import type {EventDetails, EventRecord} from './event-record.ts';
-
-/** A source as files name it: the publisher is a name, in no language. */
-export type NamedSource = Source & {readonly publisher: string};
+import type {EventDetails, EventRecord, NamedSource} from './event-record.ts';
 
 export type Row = readonly string[];
 
