@@ -3,7 +3,6 @@ import json from '@rollup/plugin-json';
 import resolve from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import esbuild from 'rollup-plugin-esbuild';
-import {guardPolicy} from './scripts/guard-policy.mjs';
 import {integrity} from './scripts/integrity.mjs';
 import {minifyStyles} from './scripts/minify-styles.mjs';
 import {reserve} from './scripts/reserve.mjs';
@@ -26,7 +25,7 @@ const minify = (escaped = false) =>
     format: {comments: /^!/, ascii_only: escaped},
   });
 
-const bundled = [splitTexts(), minifyStyles(), guardPolicy(), ...plugins];
+const bundled = [splitTexts(), minifyStyles(), ...plugins];
 
 /** The dataset's texts in a language are a file of their own, beside the interface's. */
 const textChunk = (id) =>

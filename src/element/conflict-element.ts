@@ -1,4 +1,4 @@
-import {noChange, type CSSResultGroup, type PropertyValues} from 'lit';
+import type {CSSResultGroup, PropertyValues} from 'lit';
 import {property} from 'lit/decorators.js';
 import {mayPassOn} from '../data/terms-of-use.ts';
 import {csvOf} from '../frame/csv.ts';
@@ -9,7 +9,6 @@ import {messageMarks} from '../frame/message.ts';
 import {theme} from '../frame/theme/index.ts';
 import type {Arrival} from '../load/arrival.ts';
 import {isOld, messageOf, noticeOf} from '../load/notice.ts';
-import {draw} from '../marks/draw.ts';
 import type {Child, Mark} from '../marks/mark.ts';
 import {AttributeError} from '../model/attribute-error.ts';
 import type {Figure} from '../model/figure.ts';
@@ -151,24 +150,21 @@ export abstract class ConflictElement extends DataElement<Figure> {
     if (this.#focusHides) this.shadowRoot!.querySelector<HTMLElement>('[aria-controls]')?.focus();
   }
 
-  protected override render(): unknown {
+  protected override render(): Mark | undefined {
     const language = this.language.current;
     if (this.#prerendered.stands) return this.#besidePrerendered(language);
     // What is far away keeps its room, or all of a long page would be near at once. What the page itself gave is there in a
     // moment: nothing is drawn in between.
     if (!this.nearness.near || !language || (this.datasetController.isReading && !this.made))
-      return draw(['div', {class: 'waiting'}, [['slot', {}]]]);
-    return draw(this.#root(language));
+      return ['div', {class: 'waiting'}, [['slot', {}]]];
+    return this.#root(language);
   }
 
   /** A picture that came with the page stays; under it, why it could not be brought up to date. */
-  #besidePrerendered(language: Language | undefined): unknown {
-    if (!language || !this.datasetController.arrival.code) return noChange;
-    return draw([
-      'p',
-      {class: 'notice small', part: 'notice', role: 'status'},
-      language.message('stale'),
-    ]);
+  #besidePrerendered(language: Language | undefined): Mark | undefined {
+    if (!language || !this.datasetController.arrival.code) return undefined;
+    const told = {class: 'notice small', part: 'notice', role: 'status'};
+    return ['p', told, language.message('stale')];
   }
 
   #root(language: Language): Mark {

@@ -13,7 +13,7 @@ import {strangeAttributes} from './strange-attributes.ts';
 import {RestController} from './rest-controller.ts';
 import {DatasetController} from './dataset-controller.ts';
 import {LanguageController} from './language-controller.ts';
-import {MovableElement} from './movable-element.ts';
+import {DrawnElement} from './drawn-element.ts';
 import {NearnessController} from './nearness-controller.ts';
 import {StateController, type WidgetState} from './state-controller.ts';
 
@@ -34,7 +34,7 @@ export interface Made {
  * @fires conflict-load - Drawn: `{rows, asOf, warnings}`, the last what a reader of events found doubtful.
  * @fires conflict-error - Data or an attribute cannot be used: `{code, message, retained}`, of an attribute also `attribute`, its name.
  */
-export abstract class DataElement<M extends Made = Made> extends MovableElement {
+export abstract class DataElement<M extends Made = Made> extends DrawnElement {
   /** The version of the code, by which two copies on one page are told apart. */
   static readonly version = version;
   /** The data drawn when the page brings none. */
