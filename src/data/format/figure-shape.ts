@@ -33,7 +33,10 @@ export function checkFigure<T extends Figure>(figure: T, at: Path): T | null {
     report(at, numbers.join(', '), 'low ≤ best ≤ high', 'warning');
   else if (qualifier === 'exact' && numbers[0] !== numbers.at(-1))
     report(at, `exact from ${numbers.join(' to ')}`, 'one number, or another qualifier', 'warning');
-  return figure;
+  // Nothing is drawn or said upside down.
+  return low !== undefined && high !== undefined && low > high
+    ? {...figure, low: high, high: low}
+    : figure;
 }
 
 /** What stands for a figure. */
