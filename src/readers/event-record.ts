@@ -15,6 +15,8 @@ export type DatePrecision = 'day' | 'week' | 'month' | 'quarter' | 'year';
  */
 export interface EventRecord {
   readonly id?: string | undefined;
+  /** When its publisher wrote this version of it: of several rows of one id the latest counts. */
+  readonly written?: number | undefined;
   /** Whole days; equal for an event of one day. */
   readonly start: PartialDate;
   readonly end: PartialDate;
