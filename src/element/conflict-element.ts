@@ -2,6 +2,7 @@ import type {CSSResultGroup, PropertyValues} from 'lit';
 import {property} from 'lit/decorators.js';
 import {mayPassOn} from '../data/terms-of-use.ts';
 import {csvOf} from '../frame/csv.ts';
+import {jsonOf} from '../frame/json.ts';
 import type {Action} from '../frame/button.ts';
 import {frameMarks} from '../frame/frame.ts';
 import {messageMarks} from '../frame/message.ts';
@@ -109,13 +110,18 @@ export abstract class ConflictElement extends DataElement<Figure> {
   );
 
   /**
-   * The figure as a CSV file: ISO dates, plain numbers, one line per claim. Of the built-in data the addresses are there
+   * The figure as a CSV file: ISO dates, plain numbers, one line a figure, its further sources in lines of their own. Of the built-in data the addresses are there
    * a moment after the first drawing.
    */
   toCSV(): string {
+    return this.#textAs('csv');
+  }
+
+  #textAs(format: 'csv' | 'json'): string {
     const figure = this.drawn;
     const language = this.language.current;
-    return figure && language ? csvOf(figure, this.speechFor(figure.dataset, language)) : '';
+    if (!figure || !language) return '';
+    return (format === 'csv' ? csvOf : jsonOf)(figure, this.speechFor(figure.dataset, language));
   }
 
   /** What the shadow root holds, for those who write it where there is no document. */
@@ -236,14 +242,17 @@ export abstract class ConflictElement extends DataElement<Figure> {
       this.emit('conflict-view-change', {view: this.#tableOpen ? 'table' : 'chart'});
       this.requestUpdate();
     },
-    download: () => {
-      const event = this.emit('conflict-download', {format: 'csv'}, true);
-      if (event.defaultPrevented) return;
-      const {country = '', asOf = ''} = this.drawn?.dataset ?? {};
-      const name = [this.localName, country, asOf].filter(Boolean).join('-');
-      void this.whole.fetch().then(() => save(this.toCSV(), `${name}.csv`));
-    },
+    download: () => this.#download('csv'),
+    json: () => this.#download('json'),
   };
+
+  #download(format: 'csv' | 'json'): void {
+    const event = this.emit('conflict-download', {format}, true);
+    if (event.defaultPrevented) return;
+    const {country = '', asOf = ''} = this.drawn?.dataset ?? {};
+    const name = [this.localName, country, asOf].filter(Boolean).join('-');
+    void this.whole.fetch().then(() => save(this.#textAs(format), `${name}.${format}`, format));
+  }
 
   protected override settled(arrival: Arrival): void {
     const language = this.language.current;

@@ -1,4 +1,4 @@
-import {pointOf, type Estimate} from '../data/estimate.ts';
+import {pointOf, toEstimate, type Reported, type Value} from '../data/estimate.ts';
 import {maxText} from '../data/format/limits.ts';
 import {codeOf, copyOf} from './cells.ts';
 import type {FoundColumns} from './column-names.ts';
@@ -23,8 +23,8 @@ export interface CountTable {
 }
 
 /** An exact number as one, which is added up faster. */
-const brief = (figure: Estimate | undefined): number | Estimate | undefined =>
-  figure?.qualifier === 'exact' ? pointOf(figure) : figure;
+const brief = (figure: Value | undefined): Reported | undefined =>
+  toEstimate(figure)?.qualifier === 'exact' ? pointOf(figure!) : figure;
 
 /** What whole days in the first rows stand for. */
 export function stepOfSample(found: FoundColumns<CountColumn>, sample: readonly Row[]): Step {

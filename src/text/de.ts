@@ -32,6 +32,8 @@ export const phrases: Phrases = {
   not_reported: 'Zahl nicht veröffentlicht',
   not_covered: 'nicht erfasst',
   withheld: 'Zahl unter Verschluss',
+  unread: 'Zahl nicht gelesen',
+  unread_as: '„{words}“ (nicht als Zahl gelesen)',
 
   claimed: 'nicht überprüft',
   reported: 'gemeldet',
@@ -246,6 +248,7 @@ export const phrases: Phrases = {
   legend_last: 'gestrichelt: ältere Zahl',
   legend_alleged: 'gepunktet: unbestätigt',
   legend_unnumbered: 'dünn gestrichelt: Zahl nicht veröffentlicht',
+  legend_unread: 'dünn gestrichelt: Zahl nicht gelesen',
   apart_militants: 'Angabe über die andere Seite, nicht zu den Toten gezählt',
   events_title: 'Ereignisse',
   statements_title: 'Was andere veröffentlicht haben',
@@ -272,6 +275,7 @@ export const phrases: Phrases = {
   column_status: 'Überprüft?',
   show_table: 'Tabelle',
   download: 'Daten (CSV)',
+  download_json: 'Daten (JSON)',
   keys: 'Mit den Pfeiltasten wechseln Sie zwischen den Werten.',
 
   loading: 'Daten werden geladen…',

@@ -47,6 +47,8 @@ export const phrases: Phrases = {
   not_reported: 'cifra no publicada',
   not_covered: 'sin seguimiento',
   withheld: 'cifra reservada',
+  unread: 'cifra no leída',
+  unread_as: '«{words}» (no se leyó como número)',
 
   claimed: 'declarado, sin verificar',
   reported: 'publicado',
@@ -289,6 +291,7 @@ export const phrases: Phrases = {
   legend_last: 'discontinuo: cifra más antigua',
   legend_alleged: 'punteado: sin confirmar',
   legend_unnumbered: 'fino y discontinuo: cifra no publicada',
+  legend_unread: 'fino y discontinuo: cifra no leída',
   apart_militants: 'afirmación sobre el otro bando, no contada entre los muertos',
   events_title: 'Cronología',
   statements_title: 'Lo que otros han publicado',
@@ -316,6 +319,7 @@ export const phrases: Phrases = {
   column_status: 'Verificación',
   show_table: 'Tabla',
   download: 'Datos (CSV)',
+  download_json: 'Datos (JSON)',
   keys: 'Use las flechas para pasar de un valor a otro.',
 
   loading: 'Cargando datos…',

@@ -50,6 +50,8 @@ export const phrases: Phrases = {
   not_reported: 'chiffre non communiqué',
   not_covered: 'période non suivie',
   withheld: 'chiffre gardé secret',
+  unread: 'chiffre non lu',
+  unread_as: '« {words} » (non lu comme un nombre)',
 
   claimed: 'avancé, non vérifié',
   reported: 'rapporté',
@@ -293,6 +295,7 @@ export const phrases: Phrases = {
   legend_last: 'tirets : chiffre plus ancien',
   legend_alleged: 'pointillés : non confirmé',
   legend_unnumbered: 'tirets fins : chiffre non communiqué',
+  legend_unread: 'tirets fins : chiffre non lu',
   apart_militants: 'affirmation sur l’autre camp, non comptée parmi les morts',
   events_title: 'Repères',
   statements_title: 'Ce que d’autres ont publié',
@@ -320,6 +323,7 @@ export const phrases: Phrases = {
   column_status: 'Vérification',
   show_table: 'Tableau',
   download: 'Données (CSV)',
+  download_json: 'Données (JSON)',
   keys: 'Utilisez les flèches pour passer d’une valeur à l’autre.',
 
   loading: 'Chargement des données…',

@@ -35,6 +35,8 @@ export const phrases: Phrases = {
   not_reported: 'ba a bayyana adadi ba',
   not_covered: 'ba a bi diddigi ba',
   withheld: 'an ƙi bayyana adadi',
+  unread: 'ba a karanta adadi ba',
+  unread_as: '“{words}” (ba a karanta shi a matsayin adadi ba)',
 
   claimed: 'iƙirari, ba a tabbatar ba',
   reported: 'an ruwaito',
@@ -252,6 +254,7 @@ export const phrases: Phrases = {
   legend_last: 'layi mai yankewa: tsohon adadi',
   legend_alleged: 'ɗigo-ɗigo: ba a tabbatar ba',
   legend_unnumbered: 'siririn layi mai yankewa: ba a bayyana adadi ba',
+  legend_unread: 'siririn layi mai yankewa: ba a karanta adadi ba',
   apart_militants: 'iƙirari kan ɗaya ɓangaren, ba a saka shi cikin mamata ba',
   events_title: 'Abubuwan da suka faru',
   statements_title: 'Abin da wasu suka wallafa',
@@ -275,6 +278,7 @@ export const phrases: Phrases = {
   column_status: 'Matsayi',
   show_table: 'Teburi',
   download: 'Bayanai (CSV)',
+  download_json: 'Bayanai (JSON)',
   keys: 'Yi amfani da maɓallan kibiya don duba adadi.',
 
   loading: 'Ana loda bayanai…',

@@ -52,6 +52,8 @@ export const phrases: Phrases = {
   not_reported: 'cifra non resa nota',
   not_covered: 'periodo non seguito',
   withheld: 'cifra riservata',
+  unread: 'cifra non letta',
+  unread_as: '«{words}» (non letto come numero)',
 
   claimed: 'dichiarato, non verificato',
   reported: 'riferito',
@@ -292,6 +294,7 @@ export const phrases: Phrases = {
   legend_last: 'linea tratteggiata: cifra meno recente',
   legend_alleged: 'puntinato: non confermato',
   legend_unnumbered: 'linea sottile tratteggiata: cifra non resa nota',
+  legend_unread: 'linea sottile tratteggiata: cifra non letta',
   apart_militants: 'affermazione sull’altra parte, non contata tra i morti',
   events_title: 'Cronologia',
   statements_title: 'Che cosa hanno pubblicato altri',
@@ -319,6 +322,7 @@ export const phrases: Phrases = {
   column_status: 'Verifica',
   show_table: 'Tabella',
   download: 'Dati (CSV)',
+  download_json: 'Dati (JSON)',
   keys: 'Usa le frecce per passare da un valore all’altro.',
 
   loading: 'Caricamento dei dati…',

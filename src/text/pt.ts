@@ -42,6 +42,8 @@ export const phrases: Phrases = {
   not_reported: 'número não divulgado',
   not_covered: 'sem acompanhamento',
   withheld: 'número mantido em reserva',
+  unread: 'número não lido',
+  unread_as: '«{words}» (não lido como número)',
 
   claimed: 'declarado, não verificado',
   reported: 'relatado',
@@ -283,6 +285,7 @@ export const phrases: Phrases = {
   legend_last: 'tracejado: número mais antigo',
   legend_alleged: 'pontilhado: por confirmar',
   legend_unnumbered: 'tracejado fino: número não divulgado',
+  legend_unread: 'tracejado fino: número não lido',
   apart_militants: 'afirmação sobre o outro lado, não contada entre os mortos',
   events_title: 'Acontecimentos',
   statements_title: 'O que outros publicaram',
@@ -310,6 +313,7 @@ export const phrases: Phrases = {
   column_status: 'Verificação',
   show_table: 'Tabela',
   download: 'Dados (CSV)',
+  download_json: 'Dados (JSON)',
   keys: 'Use as setas para passar de um valor a outro.',
 
   loading: 'A carregar dados…',

@@ -17,8 +17,8 @@ function weight(entry, known = new Set()) {
 
 /** Ceilings in bytes; see docs/decisions/sizes.md for what they are made of. */
 const ceilings = {
-  code: 41_200,
-  all: 45_000,
+  code: 42_000,
+  all: 45_800,
   first: 39_000,
   further: 8_000,
   language: 3_100,
