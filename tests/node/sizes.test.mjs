@@ -19,11 +19,12 @@ function weight(entry, known = new Set()) {
 const ceilings = {
   code: 42_000,
   all: 45_800,
-  first: 39_000,
+  own: 48_500,
+  first: 39_300,
   further: 8_000,
   language: 3_100,
   whole: 18_500,
-  validate: 41_500,
+  validate: 41_700,
 };
 
 describe('sizes, Brotli 11', () => {
@@ -34,6 +35,11 @@ describe('sizes, Brotli 11', () => {
   it(`all.js, with the built-in data, stays under ${ceilings.all} and imports nothing`, () => {
     assert.deepEqual(files['all.js'].imports, []);
     assert.ok(files['all.js'].brotli <= ceilings.all, String(files['all.js'].brotli));
+  });
+
+  it(`own.js, with the reader of the page’s own data in place of the built-in ones, stays under ${ceilings.own} and imports nothing`, () => {
+    assert.deepEqual(files['own.js'].imports, []);
+    assert.ok(files['own.js'].brotli <= ceilings.own, String(files['own.js'].brotli));
   });
 
   const widgets = readdirSync('src/widgets', {withFileTypes: true})
