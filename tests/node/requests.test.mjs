@@ -85,7 +85,7 @@ for (const {name, launch} of engines)
       const data = JSON.stringify(complete());
       const tag = `<conflict-casualties loading="eager" lang="fr"><script type="application/json">${data}</script></conflict-casualties>`;
       const page = await open(html(module('/dist/own.js'), tag));
-      assert.match(await wordsOn(page), /\d/);
+      assert.match(await wordsOn(page), /\d .*tu/);
       const files = page.asked
         .filter((address) => /\.js$/.test(address))
         .map((address) => address.replace(/.*\/dist\//, ''));
