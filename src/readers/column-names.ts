@@ -56,7 +56,11 @@ export const rolesOf = <Role extends string>(names: Readonly<Record<Role, string
     )
   );
 
-const plainRoles = rolesOf<PlainColumn>({...columnNames, ...divisionNames});
+const plainNames = {...columnNames, ...divisionNames};
+const plainRoles = rolesOf<PlainColumn>(plainNames);
+
+/** What a column of a list of incidents may be. */
+export const plainColumns = Object.keys(plainNames) as readonly PlainColumn[];
 
 /** Where each kind of cell stands, what is not used, and what stands there twice. */
 export interface FoundColumns<Role extends string = PlainColumn> {

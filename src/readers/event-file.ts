@@ -1,4 +1,5 @@
 import type {PartialDate} from '../data/text.ts';
+import {findColumns, usesOf} from './column-names.ts';
 import {DateOrder, type Waiting} from './date-order.ts';
 import {createPause} from './pause.ts';
 import type {EventDetails, EventRecord} from './event-record.ts';
@@ -122,7 +123,9 @@ export async function readEvents(
       at = found.data;
       if (found.above) say(`Lines above the header were passed over: ${found.above}.`);
       const sample = block.rows.slice(at);
-      columns = usedColumns(found.header, sample);
+      // Of a file that is refused, what its names tell by themselves.
+      const {columns: names} = found.header;
+      columns = usedColumns(found.header, sample, usesOf(names, findColumns(names)));
       try {
         const header = chooseColumns(found.header, options.columns);
         reader = recognise(header, options.from, sample);
