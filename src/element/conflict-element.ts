@@ -86,7 +86,11 @@ export abstract class ConflictElement extends DataElement<Figure> {
   #tableOpen: boolean | undefined;
   /** The picture that the focus is in goes: the focus goes where it can be brought back. */
   #focusHides = false;
-  readonly #print = new PrintController(this);
+  readonly #print = new PrintController(this, () => {
+    // Paper has no viewport.
+    this.nearness.arrive();
+    this.performUpdate();
+  });
   readonly #announcer = new AnnouncerController(this);
   readonly #table = new OverflowController(this);
   readonly #prerendered = new PrerenderedController(
