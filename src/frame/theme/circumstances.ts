@@ -46,9 +46,7 @@ export const circumstances = css`
       display: none;
     }
     .heading,
-    .subtitle,
-    caption,
-    p:has(+ .notes) {
+    .subtitle {
       break-after: avoid;
     }
     .chart,
