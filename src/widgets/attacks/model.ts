@@ -8,7 +8,13 @@ import {
   type TimelineEvent,
 } from '../../data/dataset.ts';
 import {AttributeError} from '../../model/attribute-error.ts';
-import {chooseById, chooseMarkers, chooseMoment, chooseWord} from '../../model/choose.ts';
+import {
+  chooseById,
+  chooseMarkers,
+  chooseMoment,
+  chooseSpan,
+  chooseWord,
+} from '../../model/choose.ts';
 import {reaches} from '../../model/coarsen.ts';
 import type {ColumnFigure} from '../../charts/columns/index.ts';
 import {comparedFigure, type Turn} from './compare.ts';
@@ -50,8 +56,7 @@ function countsFigure(
   const interval =
     options.interval && chooseWord<Interval>('interval', options.interval, intervals);
   const span = {
-    since: options.since && chooseMoment('since', options.since, dataset),
-    until: options.until && chooseMoment('until', options.until, dataset),
+    ...chooseSpan(dataset, options),
     region: options.region && chooseRegion(dataset, options.region),
   };
   const series = chooseSeries(dataset, options, span.region);
