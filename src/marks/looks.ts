@@ -38,6 +38,9 @@ export const looks: Readonly<Record<string, Look>> = {
   },
   '.alleged': {fill: 'none', stroke: 'ink', 'stroke-width': 1.5, 'stroke-dasharray': '1.5 3'},
   '.dot': {fill: 'text'},
+  '.tie': {stroke: 'ink', 'stroke-width': 1.2},
+  '.ring': {fill: 'paper', stroke: 'ink', 'stroke-width': 1.2},
+  '.core': {fill: 'injured'},
   '.cut': {stroke: 'paper', 'stroke-width': 2},
   '.stroke': {fill: 'ink'},
   '.fading': {'fill-opacity': 0.8},
@@ -63,6 +66,9 @@ export const inks: Readonly<Record<string, Token>> = {
   other: 'other',
   count: 'count',
   force: 'count',
+  armed: 'count',
+  mixed: 'count',
+  civilian: 'injured',
 };
 
 const valueOf = (value: string | number): string =>

@@ -1,7 +1,7 @@
 import {pointOf, type Value} from '../data/estimate.ts';
 import type {PartialDate} from '../data/text.ts';
 import type {PhraseKey} from '../text/phrases.ts';
-import {phrase, type Unit, type Words} from '../text/words.ts';
+import {phrase, type Noun, type Words} from '../text/words.ts';
 import type {Statement} from './statement.ts';
 
 /** What part a row plays; it decides how the row is drawn. */
@@ -11,7 +11,8 @@ export type Role = 'main' | 'part' | 'rival' | 'apart';
 export type Ink = 'alleged' | 'old' | 'none';
 
 /** Which colour of the palette a row takes. */
-export type Series = 'killed' | 'injured' | 'other' | 'count' | 'force';
+export type Series =
+  'killed' | 'injured' | 'other' | 'count' | 'force' | 'armed' | 'civilian' | 'mixed';
 
 /**
  * One figure that a widget says. The same row is drawn as a mark, written in the table and spoken, so that the
@@ -22,7 +23,7 @@ export interface Row extends Statement {
   readonly about?: Words | undefined;
   /** The figure, made plain when the row is made. */
   readonly value: Value;
-  readonly unit: Unit;
+  readonly unit: Noun;
   readonly role: Role;
   readonly series: Series;
   /** Full ink, if absent. */

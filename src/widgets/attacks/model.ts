@@ -8,13 +8,19 @@ import {
   type TimelineEvent,
 } from '../../data/dataset.ts';
 import {AttributeError} from '../../model/attribute-error.ts';
-import {chooseById, chooseMarkers, chooseMoment, chooseWord} from '../../model/choose.ts';
+import {
+  chooseById,
+  chooseMarkers,
+  chooseMoment,
+  chooseRegion,
+  chooseWord,
+} from '../../model/choose.ts';
 import {reaches} from '../../model/coarsen.ts';
 import type {ColumnFigure} from '../../charts/columns/index.ts';
 import {comparedFigure, type Turn} from './compare.ts';
 import {documentedFigure} from './documented.ts';
 import {chooseRate} from './per.ts';
-import {chooseRegion, type Selection} from './selection.ts';
+import type {Selection} from './selection.ts';
 import {seriesFigure} from './series.ts';
 
 export interface AttacksOptions {
