@@ -7,7 +7,7 @@ import {allReady, engines, openWatched, wordsOn} from '../support/engines.mjs';
 import {restThere} from '../support/pages.mjs';
 import {collectGarbage, countLeftovers} from '../support/leftovers.mjs';
 
-const tags = ['conflict-casualties', 'conflict-attacks', 'conflict-troops'];
+const tags = ['conflict-casualties', 'conflict-attacks', 'conflict-troops', 'conflict-incidents'];
 const widgets = tags.map((tag) => `<${tag} loading="eager"></${tag}>`).join('');
 const html = (body) =>
   `<!doctype html><html lang="en"><meta charset="utf-8"><title>Page</title><script type="module" src="/dist/all.js"></script><body>${body}`;
@@ -178,7 +178,12 @@ for (const {name, launch} of engines)
       const cycle = (count) =>
         page.evaluate(async (widgets) => {
           const place = document.querySelector('#place');
-          const names = ['conflict-casualties', 'conflict-attacks', 'conflict-troops'];
+          const names = [
+            'conflict-casualties',
+            'conflict-attacks',
+            'conflict-troops',
+            'conflict-incidents',
+          ];
           window.widgets = [];
           let most = '';
           for (let i = 0; i < widgets; i++) {

@@ -9,7 +9,7 @@ import {complete} from '../data/complete.mjs';
 import {engines, openWatched, wordsOn} from '../support/engines.mjs';
 import {site} from '../support/pages.mjs';
 
-const tags = ['conflict-casualties', 'conflict-attacks', 'conflict-troops'];
+const tags = ['conflict-casualties', 'conflict-attacks', 'conflict-troops', 'conflict-incidents'];
 const widgets = tags.map((tag) => `<${tag} loading="eager">between the tags</${tag}>`).join('');
 const html = (script, body = widgets) =>
   `<!doctype html><html lang="en"><meta charset="utf-8"><title>Page</title>${script}<body>${body}`;

@@ -5,7 +5,7 @@ import {define} from '../../src/element/define.ts';
 import {clear, marks, mount, mountWidget, part, settled, text, until} from '../support/mount.ts';
 import {pause, watch, type Witness} from './witness.ts';
 
-const tags = ['conflict-casualties', 'conflict-attacks', 'conflict-troops'];
+const tags = ['conflict-casualties', 'conflict-attacks', 'conflict-troops', 'conflict-incidents'];
 const all = tags.map((tag) => `<${tag} loading="eager"></${tag}>`).join('');
 
 const create = (tag: string): ConflictElement => document.createElement(tag as 'conflict-attacks');

@@ -8,6 +8,9 @@ export const views = {
   'attacks-year': '<conflict-attacks measure="fatalities" interval="year"></conflict-attacks>',
   'attacks-documented':
     '<conflict-attacks counter="documented" interval="quarter"></conflict-attacks>',
+  incidents: '<conflict-incidents></conflict-incidents>',
+  'incidents-civilians':
+    '<conflict-incidents since="2024-01-01" victims="civilians" markers="none"></conflict-incidents>',
   troops: '<conflict-troops></conflict-troops>',
   'troops-2023': '<conflict-troops as-of="2023-09-28"></conflict-troops>',
   'troops-mali': '<conflict-troops host="ML"></conflict-troops>',

@@ -8,7 +8,7 @@ import {eventLines, layoutEvents, lanesMark, type EventMarker} from '../common/e
 import {glyphOf, isUnnumbered} from '../common/glyph.ts';
 import {readable} from '../common/reading.ts';
 import {boldLetters, roomFor} from '../common/room.ts';
-import {gridMark, unitMark} from '../common/grid.ts';
+import {gridMark} from '../common/grid.ts';
 import {extentOf, scaleOf, type Scale} from '../common/scale.ts';
 import {gapPattern, groundOf} from '../common/uncovered.ts';
 import type {ColumnFigure} from './figure.ts';
@@ -125,7 +125,16 @@ function unitMarks(
       (rightToLeft ? x + width < 1 - share : x > share) ||
       scale.position(extentOf(row.value)) < scale.position(highest) - unitRoom
   );
-  return isFree ? [unitMark(unit, scale.position(highest), locale)] : [];
+  const place = {x: rightToLeft ? '100%' : 0, y: percent(1 - scale.position(highest)), dy: '1.1em'};
+  return isFree
+    ? [
+        [
+          'text',
+          {class: 'tick halo', ...place, 'text-anchor': 'start', 'aria-hidden': 'true'},
+          unit,
+        ],
+      ]
+    : [];
 }
 
 /** Share of the height that the words at the highest tick need under it. */

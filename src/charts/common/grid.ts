@@ -23,17 +23,3 @@ export function gridMark(scale: Scale, named: number | undefined, locale: Locale
     }),
   ];
 }
-
-/** What is counted, under the grid line at `height`, a fraction of the plot’s: “10 attacks”. */
-export const unitMark = (unit: string, height: number, {language}: Locale): Mark => [
-  'text',
-  {
-    class: 'tick halo',
-    x: language.direction === 'rtl' ? '100%' : 0,
-    y: percent(1 - height),
-    dy: '1.1em',
-    'text-anchor': 'start',
-    'aria-hidden': 'true',
-  },
-  unit,
-];

@@ -10,8 +10,9 @@ export interface Name {
   readonly id: string;
   /** The name with the figure that is drawn and the range that others give. */
   readonly full: Words;
-  /** The name with the figure that is drawn. */
+  /** The name with the figure that is drawn, and without. */
   readonly brief: Words;
+  readonly name: Words;
 }
 
 /** What the colour and shape of some marks mean. */
@@ -22,6 +23,8 @@ export interface Kind {
 
 /** One dot a row, in time, its height the number. A row has the `date` it stands at. */
 export interface DotFigure extends Figure {
+  /** What the heights are. */
+  readonly unit: Words;
   /** The first and the last day of the axis. */
   readonly since: PartialDate;
   readonly until: PartialDate;

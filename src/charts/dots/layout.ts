@@ -43,6 +43,8 @@ export interface DotLayout {
 
 /** Dots of one day nearer to each other than this share of the height are moved aside. */
 const near = 0.045;
+/** Figures nearer to each other than this share of the height are one to the eye. */
+const alike = 0.012;
 /** How far, in pixels, and how many places there are: with more the day could not be told. */
 const step = 5;
 const places = 5;
@@ -80,9 +82,9 @@ export function layoutDots(
       range: range && [scale.position(range.from), scale.position(range.to)],
       rivals: (row.rivals ?? []).flatMap((rival) => {
         const number = pointOfRow(rival);
-        return number === undefined || y === undefined
-          ? []
-          : [{row: rival, y: scale.position(number)}];
+        if (number === undefined || y === undefined) return [];
+        const other = scale.position(number);
+        return Math.abs(other - y) < alike ? [] : [{row: rival, y: other}];
       }),
     };
   });

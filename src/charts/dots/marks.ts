@@ -6,14 +6,14 @@ import {say, type Locale} from '../../text/say.ts';
 import {wordsMark} from '../common/event-words.ts';
 import {eventLines, lanesMark} from '../common/events.ts';
 import {glyphOf} from '../common/glyph.ts';
-import {gridMark, unitMark} from '../common/grid.ts';
+import {gridMark} from '../common/grid.ts';
 import {readable} from '../common/reading.ts';
 import {roomFor} from '../common/room.ts';
 import {axisHeight, tickMarks, turnMarks} from '../common/time-axis.ts';
 import {gapPattern} from '../common/uncovered.ts';
 import type {DotFigure} from './figure.ts';
 import {layoutDots, type Dot, type DotLayout} from './layout.ts';
-import {namesOf, unitIsFree, type DotName} from './names.ts';
+import {namesOf, type DotName} from './names.ts';
 import {arrowMarks, radius, shapeMarks} from './shapes.ts';
 
 /** In em, so that the picture grows with the reader’s text. */
@@ -93,15 +93,13 @@ export function plotMarks(
 ): Mark[] {
   const {locale, active, chosen} = scene;
   const {dots, scale, markers} = layout;
-  const highest = scale.ticks.at(-1)!;
-  const unit = say({reported: {best: highest}, unit: 'killed_people'}, locale);
-  const isNamed = highest > 0 && unitIsFree(unit, layout, locale, room);
+  const unit = say(figure.unit, locale);
   const current = active ?? dots[0]?.row.id;
   return [
     gapPattern,
-    gridMark(scale, isNamed ? highest : undefined, locale),
+    gridMark(scale, undefined, locale),
     eventLines(markers),
-    ...(isNamed ? [unitMark(unit, scale.position(highest), locale)] : []),
+    unitMark(unit, locale),
     // Under all dots, so that none is hidden by the room of another.
     ...(chosen === undefined ? [] : dots.map(groundMark)),
     ...dots.map((dot): Mark => {
@@ -120,11 +118,25 @@ export function plotMarks(
         dotMarks(dot, isPale),
       ];
     }),
-    ...namesOf(figure, layout, locale, isNamed ? unit : '', room).map((name) =>
+    ...namesOf(figure, layout, locale, unit, room).map((name) =>
       nameMark(name, name.shown, locale)
     ),
   ];
 }
+
+/** What the heights are, over the scale. */
+const unitMark = (unit: string, {language}: Locale): Mark => [
+  'text',
+  {
+    class: 'tick halo',
+    x: language.direction === 'rtl' ? '100%' : 0,
+    dx: language.direction === 'rtl' ? '2em' : '-2em',
+    y: '1em',
+    'text-anchor': 'start',
+    'aria-hidden': 'true',
+  },
+  unit,
+];
 
 /** A room of one pixel where marks have their lengths from: to the right and downwards. */
 const at = (x: number, y: number, marks: readonly Mark[]): Mark => [
@@ -192,13 +204,13 @@ function dotMarks({row, x, shift, span, y, range, rivals}: Dot, isPale: boolean)
   ];
 }
 
-/** The words beside a dot, with a line to it where they stand higher or lower. */
+/** The words beside a dot, with a line to it where they stand farther away. */
 function nameMark(
-  {text, x, y, right, from}: DotName,
+  {text, x, y, at: near, side, from}: DotName,
   shown: string | undefined,
   {language}: Locale
 ): Mark {
-  const middle = percent(1 - y);
+  const anchor = side > 0 === (language.direction === 'ltr') ? 'start' : 'end';
   return [
     'g',
     {class: shown, 'aria-hidden': 'true'},
@@ -211,9 +223,9 @@ function nameMark(
               {
                 class: 'bracket-line',
                 x1: percent(x),
-                x2: percent(x),
+                x2: percent(near),
                 y1: percent(1 - from),
-                y2: middle,
+                y2: percent(1 - y),
               },
             ] as Mark,
           ]),
@@ -221,11 +233,10 @@ function nameMark(
         'text',
         {
           class: 'halo',
-          x: percent(x),
-          y: middle,
-          dx: right ? '0.75em' : '-0.75em',
+          x: percent(near),
+          y: percent(1 - y),
           dy: '0.35em',
-          'text-anchor': right === (language.direction === 'ltr') ? 'start' : 'end',
+          'text-anchor': side ? anchor : 'middle',
         },
         text,
       ],
@@ -237,7 +248,7 @@ function nameMark(
 export const axisMarks = ({ticks, turns, uncovered}: DotLayout, locale: Locale): Mark[] => [
   ...uncovered.map(([left, right]): Mark => [
     'rect',
-    {x: percent(left), width: percent(right - left), height: 6, fill: 'url(#gap)'},
+    {x: percent(left), width: percent(right - left), height: 7, fill: 'url(#gap)'},
   ]),
   ...turnMarks(turns),
   ...tickMarks(ticks, locale),

@@ -3,15 +3,16 @@ import {wide} from '../common/room.ts';
 import type {DotFigure} from './figure.ts';
 import type {Dot, DotLayout} from './layout.ts';
 
-/** Words beside a dot; fractions of the width from the left and of the height from below. */
+/** Words at a dot; fractions of the width from the left and of the height from below. */
 export interface DotName {
-  readonly id: string;
   readonly text: string;
+  /** Where the dot stands. */
   readonly x: number;
+  /** Where the words begin, end, or have their middle: they stand to its right (1), its left (-1) or around it. */
+  readonly at: number;
+  readonly side: -1 | 0 | 1;
   readonly y: number;
-  /** Whether the words are to the right. */
-  readonly right: boolean;
-  /** The height of the mark they are about, where they stand higher or lower. */
+  /** The height of the mark they are about, where a line leads to it. */
   readonly from: number | undefined;
 }
 
@@ -56,53 +57,67 @@ export function namesOf(
 /** Each name where it covers no dot, no line and no other name, and is not cut; without such a place it is left out. */
 function namesIn(
   {names}: DotFigure,
-  {dots, scale}: DotLayout,
+  {dots}: DotLayout,
   locale: Locale,
   unit: string,
   room: number
 ): DotName[] {
-  const taken = [...dots.flatMap((dot) => boxesOf(dot, room)), unitBox(unit, scale, locale, room)];
-  return names.flatMap(({id, full, brief}) => {
+  const taken = [...dots.flatMap((dot) => boxesOf(dot, room)), unitBox(unit, locale, room)];
+  return names.flatMap(({id, full, brief, name}) => {
     const dot = dots.find(({row}) => row.id === id);
     if (!dot) return [];
     const own = dot.y ?? 0;
     const top = Math.max(own, ...dot.rivals.map(({y}) => y));
-    const free = [
-      // The range of others stands at their figure too; a figure alone only at its own.
-      ...placesFor(id, say(full, locale), dot, [top, own], room),
-      ...placesFor(id, say(brief, locale), dot, [own], room),
-    ].find(([, box]) => isInside(box) && !taken.some((other) => meet(box, other)));
+    const texts = [full, brief, name].map((words) => say(words, locale));
+    // What others give may be written at their figure too; a figure alone stands at its own.
+    const heights = [[top, own], [own], [own]];
+    const free = [beside, farther]
+      .flatMap((steps) =>
+        texts.flatMap((text, index) => placesFor(text, dot, heights[index]!, steps, room))
+      )
+      .find(([, box]) => isInside(box) && !taken.some((other) => meet(box, other)));
     if (!free) return [];
     taken.push(free[1]);
     return [free[0]];
   });
 }
 
-/** Beside the mark first, then over and under it by whole lines. */
-const lifts = [0, 1, -1, 2, -2, 3, 4, 5, 6];
+/** Where words stand: to the right (1), the left (-1) or in the middle of their mark, and how many lines higher. */
+type Step = readonly [side: -1 | 0 | 1, lift: number];
+const beside: readonly Step[] = [
+  [1, 0],
+  [-1, 0],
+  [0, 1.3],
+  [1, 1],
+  [-1, 1],
+  [0, -1.3],
+  [1, -1],
+  [-1, -1],
+];
+/** With a line between them and the mark. */
+const farther: readonly Step[] = [2, 3, 4, -2, -3, 5, 6].flatMap((lift) => [
+  [1, lift],
+  [-1, lift],
+]);
 
 function placesFor(
-  id: string,
   text: string,
   {x}: Dot,
   heights: readonly number[],
+  steps: readonly Step[],
   room: number
 ): (readonly [DotName, Box])[] {
   const width = (text.length + 1) / room;
-  return lifts.flatMap((lift) =>
-    [...new Set(heights)].flatMap((height) =>
-      [true, false].map((right) => {
-        const y = height + lift * line;
-        const near = right ? x + gap / room : x - gap / room;
-        const box = {
-          left: right ? near : near - width,
-          right: right ? near + width : near,
-          bottom: y - line / 2,
-          top: y + line / 2,
-        };
-        return [{id, text, x, y, right, from: lift ? height : undefined}, box] as const;
-      })
-    )
+  return steps.flatMap(([side, lift]) =>
+    [...new Set(heights)].map((height) => {
+      const y = height + lift * line;
+      const isFar = Math.abs(lift) > 1.5;
+      // A slanted line is none of the upright ones between figures.
+      const at = x + (side * (isFar ? 3 : gap)) / room;
+      const left = side > 0 ? at : side < 0 ? at - width : at - width / 2;
+      const box = {left, right: left + width, bottom: y - line / 2, top: y + line / 2};
+      return [{text, x, y, at, side, from: isFar ? height : undefined}, box] as const;
+    })
   );
 }
 
@@ -134,26 +149,9 @@ function boxesOf({x, y = 0, rivals, span}: Dot, room: number): Box[] {
   ];
 }
 
-/** What the words under the highest grid line take. */
-function unitBox(
-  unit: string,
-  scale: DotLayout['scale'],
-  {language}: Locale,
-  room: number
-): Box {
-  const width = (unit.length + 1) / room;
-  const top = scale.position(scale.ticks.at(-1)!);
+/** What the words over the scale take: they begin in the margin. */
+function unitBox(unit: string, {language}: Locale, room: number): Box {
+  const width = Math.max(0, unit.length - 2) / room;
   const left = language.direction === 'rtl' ? 1 - width : 0;
-  return {left, right: left + width, top, bottom: top - line * 1.2};
-}
-
-/** Whether the words under the highest grid line cover no dot, on the narrowest page too. */
-export function unitIsFree(
-  unit: string,
-  {dots, scale}: DotLayout,
-  locale: Locale,
-  room = narrow
-): boolean {
-  const box = unitBox(unit, scale, locale, room);
-  return !dots.some((dot) => boxesOf(dot, room).some((other) => meet(box, other)));
+  return {left, right: left + width, bottom: 1 - line, top: 1};
 }

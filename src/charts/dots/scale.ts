@@ -1,8 +1,8 @@
 import {withChildren, type Row} from '../../model/row.ts';
 import {extentOf, type Scale} from '../common/scale.ts';
 
-/** What is kept free over the highest number, as a share of it: half of a letter is written over its dot. */
-const headroom = 0.16;
+/** What is kept free over the highest number, as a share of it: a name may stand over its dot. */
+const headroom = 0.3;
 
 /** Ticks nearer to each other, or to zero, than this share of the height are left out. */
 const apart = 0.19;

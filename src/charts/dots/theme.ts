@@ -13,7 +13,6 @@ const dots = css`
   }
   .scatter {
     block-size: clamp(16em, 38cqi, 23em);
-    margin-block-start: 0.4em;
   }
   .incident:hover .strip {
     stroke: var(--_quiet);

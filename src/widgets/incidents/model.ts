@@ -50,6 +50,7 @@ export function incidentsFigure(dataset: Dataset, options: IncidentsOptions): Do
     chart: dots,
     dataset,
     complaints,
+    unit: phrase('people_killed'),
     since,
     until,
     uncovered: rows.length ? uncoveredOf(dataset.coverage, firstDay(since), until) : [],
@@ -108,10 +109,12 @@ function namesOf(rows: readonly Row[], picked: readonly string[]): Name[] {
 
 /** “Tabatol: at least 29; another report: 60”. */
 function nameOf({id, title, label, value, rivals = []}: Row): Name {
-  const brief = phrase('labelled', {label: title ?? label, value: {reported: value}});
+  const name = title ?? label;
+  const brief = phrase('labelled', {label: name, value: {reported: value}});
   const n = rangeOf(rivals.map((rival) => rival.value));
   return {
     id,
+    name,
     brief,
     full: n
       ? phrase('joined', {
