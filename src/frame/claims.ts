@@ -12,7 +12,7 @@ import {attestationMark} from './tooltip.ts';
 
 /**
  * What is claimed about a mark that was pressed: every figure with who says so, when, how it stands and where to read
- * it. The element is always there, so that marks can say that they open it.
+ * it.
  */
 export const claimsMark = (figure: Figure, row: Row | undefined, locale: Locale): Mark => [
   'div',
@@ -21,7 +21,7 @@ export const claimsMark = (figure: Figure, row: Row | undefined, locale: Locale)
     class: 'claims',
     part: 'claims',
     role: 'group',
-    'aria-labelledby': 'claims-title',
+    'aria-labelledby': row && 'claims-title',
     hidden: row ? undefined : '',
   },
   row

@@ -19,6 +19,8 @@ export const looks: Readonly<Record<string, Look>> = {
   },
   '.solid': {fill: 'ink'},
   '.paler': {'fill-opacity': 0.72},
+  '.through': {'fill-opacity': 0.85},
+  '.aside': {fill: 'ink', 'fill-opacity': 0.2, stroke: 'ink', 'stroke-width': 1},
   '.strength': {'fill-opacity': 0.85},
   '.pale': {'fill-opacity': 0.62},
   '.span': {fill: 'ink', 'fill-opacity': 0.35, stroke: 'ink'},

@@ -337,7 +337,7 @@ export const phrases: Phrases = {
   legend_arrow: 'سهم: «ما لا يقل عن» أو «أكثر من»',
   legend_day: 'شرطة: اليوم غير معروف',
   legend_contested: 'إطار منقّط: محل خلاف أو نفي',
-  legend_unknown: '«?»: لم يُنشر عدد القتلى',
+  legend_unknown: '«؟»: لم يُنشر عدد القتلى',
   legend_boxes: 'كل مربع: شخص واحد',
   legend_bands: 'السُّمك: حتى 149، حتى 999، 1000 أو أكثر',
   legend_gap: 'تظليل مخطط: بلا رصد، ولا يعني صفرًا',

@@ -98,7 +98,7 @@ export const phrases: Phrases = {
   self_defence_militia: 'ƙungiyar kare kai',
   drivers: 'direbobi',
   foreign_workers: 'maʼaikata ƴan ƙasashen waje',
-  victims: 'Waɗanda aka kai wa hari:',
+  victims: 'An kai wa hari:',
   victims_armed: 'sojoji, dakaru, ƴan sanda',
   victims_mixed: 'rukuni fiye da ɗaya',
   victims_other: 'wasu',

@@ -93,7 +93,7 @@ for (const {name, launch} of engines)
         window.mark = 'kept';
         addEventListener('pageshow', ({persisted}) => (window.persisted = persisted));
         const {shadowRoot} = document.querySelector('conflict-casualties');
-        shadowRoot.querySelector('[aria-expanded]').click();
+        shadowRoot.querySelector('[aria-controls]').click();
       });
       await restThere(page);
       const before = await wordsOn(page);
@@ -105,7 +105,7 @@ for (const {name, launch} of engines)
       assert.equal(await wordsOn(page), before);
       const [open, language] = await page.evaluate(async () => {
         const widget = document.querySelector('conflict-casualties');
-        const button = widget.shadowRoot.querySelector('[aria-expanded]');
+        const button = widget.shadowRoot.querySelector('[aria-controls]');
         button.click();
         document.documentElement.lang = 'ar';
         await new Promise((resolve) => setTimeout(resolve, 500));

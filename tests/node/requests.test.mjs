@@ -54,7 +54,7 @@ for (const {name, launch} of engines)
       await page.evaluate(async () => {
         for (const widget of document.body.children) {
           widget.shadowRoot.querySelector('[data-row]').focus();
-          widget.shadowRoot.querySelector('[aria-expanded]').click();
+          widget.shadowRoot.querySelector('[aria-controls]').click();
           await widget.updateComplete;
         }
       });

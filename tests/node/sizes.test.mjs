@@ -17,17 +17,17 @@ function weight(entry, known = new Set()) {
 
 /** Ceilings in bytes; see docs/decisions/sizes.md for what they are made of. */
 const ceilings = {
-  code: 43_400,
-  all: 55_000,
-  first: 51_000,
+  code: 48_000,
+  all: 59_800,
+  first: 51_800,
   further: 6_300,
-  language: 3_100,
+  language: 3_250,
   rest: 8_100,
   validate: 41_500,
 };
 
 describe('sizes, Brotli 11', () => {
-  it(`the three widgets in English without data stay under ${ceilings.code}`, async () => {
+  it(`the widgets in English without data stay under ${ceilings.code}`, async () => {
     assert.ok((await codeSize()) <= ceilings.code);
   });
 

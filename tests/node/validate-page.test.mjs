@@ -122,10 +122,11 @@ for (const {name, launch} of engines)
         'conflict-casualties ready',
         'conflict-attacks ready',
         'conflict-troops ready',
+        'conflict-incidents ready',
       ]);
       assert.deepEqual(
         await page.$$eval('pre', (all) => all.map(({textContent}) => textContent)),
-        ['casualties', 'attacks', 'troops'].map(
+        ['casualties', 'attacks', 'troops', 'incidents'].map(
           (tag) => `<conflict-${tag} src="mine.json"></conflict-${tag}>`
         )
       );

@@ -112,10 +112,9 @@ export function plotMarks(
           ...(chosen !== undefined && {
             role: 'button',
             'aria-expanded': `${row.id === chosen}`,
-            'aria-controls': 'claims',
           }),
         },
-        dotMarks(dot, isPale),
+        dotMarks(dot, isPale, locale),
       ];
     }),
     ...namesOf(figure, layout, locale, unit, room).map((name) =>
@@ -152,17 +151,32 @@ const groundMark = ({row, x, shift, y = 0}: Dot): Mark =>
 function lookOf({ink, value}: Row, isPale: boolean): string {
   if (ink === 'alleged') return 'alleged';
   const isCeiling = glyphOf(value).segments[0]?.look === 'hollow';
-  return isCeiling ? 'hollow' : isPale ? 'solid faded' : 'solid paler';
+  return isCeiling ? 'hollow' : isPale ? 'aside' : 'solid through';
 }
 
 /** A dot with what others give; a figure that has no number is a question on the ground line, not a zero. */
-function dotMarks({row, x, shift, span, y, range, rivals}: Dot, isPale: boolean): Mark[] {
+function dotMarks(
+  {row, x, shift, span, y, range, rivals}: Dot,
+  isPale: boolean,
+  {language}: Locale
+): Mark[] {
   const focus: Mark = ['circle', {class: 'strip', fill: 'transparent', cx: shift, cy: 0, r: 10}];
   if (y === undefined)
     return [
       at(x, 0, [
         focus,
-        ['text', {class: 'value halo', part: 'bar', x: shift, y: 4, 'text-anchor': 'middle'}, '?'],
+        [
+          'text',
+          {
+            class: 'value halo',
+            part: 'bar',
+            x: shift,
+            y: 4,
+            'text-anchor': 'middle',
+            'aria-hidden': 'true',
+          },
+          language.direction === 'rtl' ? '؟' : '?',
+        ],
       ]),
     ];
   const look = lookOf(row, isPale);
