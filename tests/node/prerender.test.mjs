@@ -98,7 +98,7 @@ describe('prerender(html)', () => {
         .map((x) => `<conflict-${x}></conflict-${x}>`)
         .join('')
     );
-    assert.equal(page.match(template).length, 3);
+    assert.equal(page.match(template).length, 4);
     assert.doesNotMatch(page, / style=|<!--|<script| on\w+=|\[object|undefined|NaN/);
   });
 
