@@ -1,12 +1,13 @@
 /**
- * Writes every widget in four languages at four widths, light and dark, to tests/snapshots/, and the one that README shows: `npm run pictures`.
+ * Writes every view in a language of either direction, at four widths, light and dark, to tests/snapshots/, and the one that README shows: `npm run pictures`.
  * For eyes: what is compared are the texts in tests/pictures/.
  */
 import {copyFileSync, mkdirSync} from 'node:fs';
 import {launch} from './browser.mjs';
-import {languages, views} from '../tests/support/views.mjs';
+import {views} from '../tests/support/views.mjs';
 import {serve} from './serve.mjs';
 
+const languages = ['en', 'ar'];
 const schemes = ['light', 'dark'];
 const widths = [320, 480, 700, 1100];
 const folder = 'tests/snapshots';

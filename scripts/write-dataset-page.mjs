@@ -59,7 +59,7 @@ export async function makeDatasetPage() {
 
   const sourced = (id) => {
     const {publisher, via, url, published, grade} = sources[id];
-    const name = url ? `[${publisher}](${url})` : publisher;
+    const name = url ? `[${text(publisher)}](${url})` : text(publisher);
     return [name + (via ? ` via ${via}` : ''), published, `grade ${grade}`, `\`${id}\``]
       .filter(Boolean)
       .join(', ');

@@ -12,7 +12,7 @@ export type Grade = (typeof grades)[number];
 /** Where a figure was read. `url` is the address found, which may be a mirror; `publisher` the one who published it. */
 export interface Source {
   /** Whose report it is: the agency, the paper or the authority that made it. */
-  readonly publisher: string;
+  readonly publisher: Text;
   /** Whose page the copy at `url` stands on, where that is not the publisher's own: “AFP”, via “Dakaractu”. */
   readonly via?: string;
   readonly grade?: Grade;

@@ -1,11 +1,12 @@
 import {memoize} from './memoize.ts';
 import type {PartialDate} from './text.ts';
 
-const form = /^\d{4}(-\d{2}(-\d{2})?)?$/;
+/** No conflict told here is so old or so far off; one wrong digit in a year would draw a thousand of them. */
+export const dateForm = /^(?:1[89]|2[01])\d\d(?:-\d{2}(?:-\d{2})?)?$/;
 
-/** Whether `text` is a day, month or year that the calendar has; `2023-02-31` is none. */
+/** Whether `text` is a day, month or year that the calendar has, from 1800 to 2199; `2023-02-31` is none. */
 export function isDate(text: string): boolean {
-  return form.test(text) && parseDate(text).toISOString().startsWith(text);
+  return dateForm.test(text) && parseDate(text).toISOString().startsWith(text);
 }
 
 /** The first moment of the day, month or year, in UTC. An impossible date is the epoch. */

@@ -26,12 +26,14 @@ export interface Estimate {
   readonly high?: number;
 }
 
-/** Why there is no number. A reported zero is a number: `0`. */
-export const gaps = ['not_reported', 'not_covered', 'withheld'] as const;
+/** Why there is no number. A reported zero is a number: `0`. `unread`: something stands there, and we cannot read it. */
+export const gaps = ['not_reported', 'not_covered', 'withheld', 'unread'] as const;
 export type GapReason = (typeof gaps)[number];
 
 export interface Gap {
   readonly gap: GapReason;
+  /** What stands there, of an `unread` figure. */
+  readonly words?: string;
 }
 
 /** A figure made plain: what was said of a number, or why there is none. */
@@ -41,6 +43,9 @@ export type Value = Estimate | Gap;
 export type Reported = number | Value;
 
 export const isGap = (value: Value): value is Gap => 'gap' in value;
+
+/** True where something stands that is no figure we can read: that is not “not published”. */
+export const isUnread = (value: Value): boolean => isGap(value) && value.gap === 'unread';
 
 /** True where nobody looked; a number that was looked for and not found is another kind of nothing. */
 export const isUncovered = (value: Value): boolean => isGap(value) && value.gap === 'not_covered';

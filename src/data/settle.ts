@@ -120,7 +120,7 @@ function byFigure<C extends Claim>(
 
 /** The same for figures that say the same in the same words, whether long or short. */
 const keyOf = (value: Value): string => {
-  if (isGap(value)) return value.gap;
+  if (isGap(value)) return value.words ?? value.gap;
   const {low, high} = boundsOf(value);
   return [value.qualifier ?? 'exact', low, value.best, high].join();
 };

@@ -8,6 +8,10 @@ export interface Sum {
   value(whole?: boolean): Value;
 }
 
+/** Why there is no number of several; what could not be read is never told as not published. */
+const bothGaps = (one: GapReason, other: GapReason): GapReason =>
+  one === other ? one : one === 'unread' || other === 'unread' ? 'unread' : 'not_reported';
+
 /** The sum of the figures, which says no more than they do; a floor where they are not the `whole`. See `createSum`. */
 export function sum(figures: readonly (Reported | undefined)[], whole = true): Value {
   const total = createSum();
@@ -41,7 +45,7 @@ export function createSum(): Sum {
       figures++;
       const bounds = boundsOf(value);
       const reason = isGap(value) ? value.gap : 'not_reported';
-      if (bounds.low === undefined) gap = (gap ?? reason) === reason ? reason : 'not_reported';
+      if (bounds.low === undefined) gap = bothGaps(gap ?? reason, reason);
       else floors++;
       open ||= bounds.high === undefined;
       low += bounds.low ?? 0;
@@ -58,7 +62,10 @@ export function createSum(): Sum {
     value(whole = true) {
       if (whole && figures === 1) return first!;
       if (!whole || open)
-        return floors ? {qualifier: 'at_least', low} : {gap: gap ?? 'not_covered'};
+        // “At least none” says nothing where a figure stands there and was not read.
+        return floors && (low || gap !== 'unread')
+          ? {qualifier: 'at_least', low}
+          : {gap: gap ?? 'not_covered'};
       if (figures && !floors) return {qualifier: 'up_to', high};
       if (unsure) return {qualifier: rough ? 'about' : 'range', low, high};
       if (rough) return {qualifier: 'about', best, ...(!loose && {low, high})};

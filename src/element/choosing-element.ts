@@ -46,7 +46,7 @@ export abstract class ChoosingElement extends ConflictElement {
       // It would tell the same.
       this.rows.dismiss();
       // The addresses of sources may not be there yet.
-      void this.rest.fetch();
+      void this.whole.fetch();
       this.requestUpdate();
     }
     super.select(row);

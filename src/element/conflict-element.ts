@@ -1,14 +1,14 @@
-import {noChange, type CSSResultGroup, type PropertyValues} from 'lit';
+import type {CSSResultGroup, PropertyValues} from 'lit';
 import {property} from 'lit/decorators.js';
 import {mayPassOn} from '../data/terms-of-use.ts';
 import {csvOf} from '../frame/csv.ts';
+import {jsonOf} from '../frame/json.ts';
 import type {Action} from '../frame/button.ts';
 import {frameMarks} from '../frame/frame.ts';
 import {messageMarks} from '../frame/message.ts';
 import {theme} from '../frame/theme/index.ts';
 import type {Arrival} from '../load/arrival.ts';
 import {isOld, messageOf, noticeOf} from '../load/notice.ts';
-import {draw} from '../marks/draw.ts';
 import type {Child, Mark} from '../marks/mark.ts';
 import {AttributeError} from '../model/attribute-error.ts';
 import type {Figure} from '../model/figure.ts';
@@ -97,7 +97,7 @@ export abstract class ConflictElement extends DataElement<Figure> {
       !this.datasetController.loading &&
       !this.datasetController.arrival.code &&
       // Its links would be gone for a moment.
-      this.rest.isSettled,
+      this.whole.isSettled,
     (tableOpen) => (this.#tableOpen ??= tableOpen || undefined)
   );
   protected readonly rows = new ActiveRowController(
@@ -111,13 +111,18 @@ export abstract class ConflictElement extends DataElement<Figure> {
   );
 
   /**
-   * The figure as a CSV file: ISO dates, plain numbers, one line per claim. Of the built-in data the addresses are there
+   * The figure as a CSV file: ISO dates, plain numbers, one line a figure, its further sources in lines of their own. Of the built-in data the addresses are there
    * a moment after the first drawing.
    */
   toCSV(): string {
+    return this.#textAs('csv');
+  }
+
+  #textAs(format: 'csv' | 'json'): string {
     const figure = this.drawn;
     const language = this.language.current;
-    return figure && language ? csvOf(figure, this.speechFor(figure.dataset, language)) : '';
+    if (!figure || !language) return '';
+    return (format === 'csv' ? csvOf : jsonOf)(figure, this.speechFor(figure.dataset, language));
   }
 
   /** What the shadow root holds, for those who write it where there is no document. */
@@ -146,31 +151,34 @@ export abstract class ConflictElement extends DataElement<Figure> {
     if (this.#focusHides) this.shadowRoot!.querySelector<HTMLElement>('[aria-controls]')?.focus();
   }
 
-  protected override render(): unknown {
+  protected override render(): Mark | undefined {
     const language = this.language.current;
     if (this.#prerendered.stands) return this.#besidePrerendered(language);
     // What is far away keeps its room, or all of a long page would be near at once. What the page itself gave is there in a
     // moment: nothing is drawn in between.
     if (!this.nearness.near || !language || (this.datasetController.isReading && !this.made))
-      return draw(['div', {class: 'waiting'}, [['slot', {}]]]);
-    return draw(this.#root(language));
+      return ['div', {class: 'waiting'}, [['slot', {}]]];
+    return this.#root(language);
   }
 
   /** A picture that came with the page stays; under it, why it could not be brought up to date. */
-  #besidePrerendered(language: Language | undefined): unknown {
-    if (!language || !this.datasetController.arrival.code) return noChange;
-    return draw([
-      'p',
-      {class: 'notice small', part: 'notice', role: 'status'},
-      language.message('stale'),
-    ]);
+  #besidePrerendered(language: Language | undefined): Mark | undefined {
+    if (!language || !this.datasetController.arrival.code) return undefined;
+    const told = {class: 'notice small', part: 'notice', role: 'status'};
+    return ['p', told, language.message('stale')];
   }
 
   #root(language: Language): Mark {
-    const busy = `${this.datasetController.loading}`;
+    const {loading} = this.datasetController;
+    const busy = `${loading}`;
     return [
       'div',
-      {class: 'root', lang: language.tag, dir: language.direction, 'aria-busy': busy},
+      {
+        class: loading && !this.made ? 'root waiting' : 'root',
+        lang: language.tag,
+        dir: language.direction,
+        'aria-busy': busy,
+      },
       [...this.#content(language), ['div', {class: 'live', role: 'status'}]],
     ];
   }
@@ -236,6 +244,10 @@ export abstract class ConflictElement extends DataElement<Figure> {
   /** What was opened by a press is closed. */
   protected close?(): void;
 
+  protected override get isBare(): boolean {
+    return super.isBare && (!this.view || this.view === 'chart' || this.view === 'table');
+  }
+
   #mirrored(language: Language | undefined): boolean {
     return language?.direction === 'rtl' && this.timeAxis !== 'ltr';
   }
@@ -250,18 +262,21 @@ export abstract class ConflictElement extends DataElement<Figure> {
     close: () => this.close?.(),
     table: () => {
       this.#tableOpen = !this.#tableIsOpen;
-      void this.rest.fetch();
+      void this.whole.fetch();
       this.emit('conflict-view-change', {view: this.#tableOpen ? 'table' : 'chart'});
       this.requestUpdate();
     },
-    download: () => {
-      const event = this.emit('conflict-download', {format: 'csv'}, true);
-      if (event.defaultPrevented) return;
-      const {country = '', asOf = ''} = this.drawn?.dataset ?? {};
-      const name = [this.localName, country, asOf].filter(Boolean).join('-');
-      void this.rest.fetch().then(() => save(this.toCSV(), `${name}.csv`));
-    },
+    download: () => this.#download('csv'),
+    json: () => this.#download('json'),
   };
+
+  #download(format: 'csv' | 'json'): void {
+    const event = this.emit('conflict-download', {format}, true);
+    if (event.defaultPrevented) return;
+    const {country = '', asOf = ''} = this.drawn?.dataset ?? {};
+    const name = [this.localName, country, asOf].filter(Boolean).join('-');
+    void this.whole.fetch().then(() => save(this.#textAs(format), `${name}.${format}`, format));
+  }
 
   protected override settled(arrival: Arrival): void {
     const language = this.language.current;

@@ -1,4 +1,4 @@
-import type {ComplexAttributeConverter, LitElement, PropertyValues} from 'lit';
+import type {ComplexAttributeConverter, ReactiveElement, PropertyValues} from 'lit';
 import {clean, shorten} from '../data/clean.ts';
 
 /** Space-separated tokens; an empty or absent attribute is undefined. */
@@ -25,8 +25,8 @@ export function plain(words: unknown): string | undefined {
 }
 
 /** Frameworks set properties as they set attributes, with text, numbers or null: what they set becomes what it should be. */
-export function readProperties(element: LitElement, changed: PropertyValues): void {
-  const {elementProperties} = element.constructor as typeof LitElement;
+export function readProperties(element: ReactiveElement, changed: PropertyValues): void {
+  const {elementProperties} = element.constructor as typeof ReactiveElement;
   const properties = element as unknown as Record<PropertyKey, unknown>;
   for (const name of changed.keys()) {
     const {attribute, converter, type = String} = elementProperties.get(name)!;

@@ -49,15 +49,34 @@ export class DatasetController implements ReactiveController {
   #children: MutationObserver | undefined;
 
   readonly #host: Host;
-  readonly #builtIn: Dataset | undefined;
+  /** The built-in data, as much of them as there is. */
+  #own: Dataset | undefined;
   readonly #onSettled: (arrival: Arrival) => void;
 
   constructor(host: Host, builtIn: Dataset | undefined, onSettled: (arrival: Arrival) => void) {
     this.#host = host;
-    this.#builtIn = builtIn;
+    this.#own = builtIn;
     this.#onSettled = onSettled;
     host.addController(this);
     this.current = builtIn;
+  }
+
+  /** Whether the built-in data are drawn. */
+  get isOwn(): boolean {
+    return this.current !== undefined && this.current === this.#own;
+  }
+
+  /** Takes the whole of the built-in data in place of their first part. */
+  complete(whole: Dataset): void {
+    if (this.current === this.#own) this.current = whole;
+    this.#own = whole;
+  }
+
+  /** Says that the built-in data cannot be had, and asks for them again when the network is back. */
+  fail(): void {
+    this.#abort?.abort();
+    this.#abort = new AbortController();
+    this.#unfetched(this.#abort.signal);
   }
 
   hostConnected(): void {
@@ -99,13 +118,13 @@ export class DatasetController implements ReactiveController {
     this.#seconds = seconds;
     this.#abort?.abort();
     if (asked === undefined) {
-      this.current = this.#builtIn;
+      this.current = this.#own;
       this.arrival = {leftOut: 0};
       this.loading = false;
       return;
     }
     // A page that brings its own data must never show another country's in their place.
-    if (this.current === this.#builtIn) this.current = undefined;
+    if (this.current === this.#own) this.current = undefined;
     if (own !== undefined && !pin && this.#readNow(own)) return;
     this.#abort = new AbortController();
     this.loading = true;
@@ -132,6 +151,7 @@ export class DatasetController implements ReactiveController {
   /** Asks again for what was asked. */
   readonly retry = (): void => {
     this.#asked = undefined;
+    this.#manner = '';
     this.#again = true;
     this.#host.requestUpdate();
   };
@@ -166,14 +186,18 @@ export class DatasetController implements ReactiveController {
     reader ??= await import('../load/answers.ts').catch(() => undefined);
     if (signal.aborted) return;
     if (!reader) {
-      addEventListener('online', this.retry, {signal});
-      this.#settle(unfetched);
+      this.#unfetched(signal);
       return;
     }
     for await (const arrival of reader.answers(asked, signal, wish)) {
       if (signal.aborted) return;
       this.#settle(arrival);
     }
+  }
+
+  #unfetched(signal: AbortSignal): void {
+    addEventListener('online', this.retry, {signal});
+    this.#settle(unfetched);
   }
 
   #settle(arrival: Arrival): void {

@@ -1,8 +1,8 @@
-import {LitElement} from 'lit';
+import {ReactiveElement} from 'lit';
 import {restyle} from './restyle.ts';
 
 /** An element that keeps its styles in whatever document it is drawn, and where it is moved to. */
-export class MovableElement extends LitElement {
+export class MovableElement extends ReactiveElement {
   protected override createRenderRoot(): HTMLElement | DocumentFragment {
     try {
       return super.createRenderRoot();
@@ -15,7 +15,7 @@ export class MovableElement extends LitElement {
 
   /** Called where the element moves to another document, into an iframe for example. */
   adoptedCallback(): void {
-    const {elementStyles} = this.constructor as typeof LitElement;
+    const {elementStyles} = this.constructor as typeof ReactiveElement;
     if (this.shadowRoot) restyle(this.shadowRoot, elementStyles);
   }
 }

@@ -1,4 +1,4 @@
-import {isServer, type LitElement, type ReactiveController} from 'lit';
+import {isServer, type ReactiveElement, type ReactiveController} from 'lit';
 
 /**
  * A picture that came with the page. It stands until the live widget has language and data to take its place, then
@@ -8,13 +8,13 @@ export class PrerenderedController implements ReactiveController {
   #nodes: ChildNode[] | undefined;
   #focused: string | undefined;
 
-  readonly #host: LitElement;
+  readonly #host: ReactiveElement;
   /** Whether the live picture can be drawn now. */
   readonly #ready: () => boolean;
   /** Called with whether the reader had opened the table. */
   readonly #onLeave: (tableOpen: boolean) => void;
 
-  constructor(host: LitElement, ready: () => boolean, onLeave: (tableOpen: boolean) => void) {
+  constructor(host: ReactiveElement, ready: () => boolean, onLeave: (tableOpen: boolean) => void) {
     this.#host = host;
     this.#ready = ready;
     this.#onLeave = onLeave;
@@ -29,8 +29,6 @@ export class PrerenderedController implements ReactiveController {
     if (isServer || this.#nodes) return;
     const root = this.#host.shadowRoot!;
     this.#nodes = root.querySelector('.root') ? [...root.childNodes] : [];
-    // Lit would draw before the first of them.
-    if (this.stands) this.#host.renderOptions.renderBefore = null;
   }
 
   hostUpdate(): void {

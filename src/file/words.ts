@@ -2,7 +2,7 @@ import type {Figure} from '../model/figure.ts';
 import {creditsOf, sourcesOf, weightiestSources} from '../model/sources.ts';
 import {eventLine} from '../model/events.ts';
 import {say, type Locale} from '../text/say.ts';
-import {phrase, type Words} from '../text/words.ts';
+import {nameWords, phrase, type Words} from '../text/words.ts';
 import {paragraph, stack, type Block, type Paper} from '../paper/paper.ts';
 
 /** The events behind a picture's numbers, unless it names them itself, and what its shapes mean. */
@@ -35,11 +35,10 @@ export function sourceText(figure: Figure, locale: Locale): string {
   const sources = sourcesOf(figure);
   const named = weightiestSources(figure);
   const more = sources.length - named.length;
-  const nameOf = (text: string): Words => ({text: {[locale.language.tag]: text}});
   const names = named.map(({publisher, via}) => {
     const what: Words = via
-      ? phrase('source_via', {publisher: nameOf(publisher), page: nameOf(via)})
-      : nameOf(publisher);
+      ? phrase('source_via', {publisher: nameWords(publisher), page: nameWords(via)})
+      : nameWords(publisher);
     return say(what, locale);
   });
   const list = [

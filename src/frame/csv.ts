@@ -1,45 +1,13 @@
-import {isGap} from '../data/estimate.ts';
 import type {Figure} from '../model/figure.ts';
-import {say, type Locale} from '../text/say.ts';
-import {tableLines} from './table-lines.ts';
+import type {Locale} from '../text/say.ts';
+import {figureRecords, recordColumns} from './figure-records.ts';
 
-const columns = [
-  'item',
-  'figure',
-  'qualifier',
-  'low',
-  'best',
-  'high',
-  'claimant',
-  'status',
-  'date',
-  'source',
-  'url',
-];
-
-/** The table as CSV: one line per claim, ISO dates, plain numbers in every language. */
+/** The figures as CSV: one line a figure, its further sources in lines of their own; see `figureRecords`. */
 export function csvOf(figure: Figure, locale: Locale): string {
-  const lines = tableLines(figure).flatMap(({row, label, value, attestation}) =>
-    (attestation ? [attestation] : row.attestations.length ? row.attestations : [undefined]).map(
-      (claim) => {
-        const estimate = isGap(value) ? undefined : value;
-        return [
-          say(label, locale),
-          say({reported: value, unit: row.unit}, locale),
-          estimate ? (estimate.qualifier ?? 'exact') : '',
-          estimate?.low ?? '',
-          estimate?.best ?? '',
-          estimate?.high ?? '',
-          claim?.claimant ? say({text: claim.claimant}, locale) : '',
-          claim?.status ?? '',
-          claim?.date ?? row.period?.start ?? '',
-          claim?.source.publisher ?? '',
-          claim?.source.url ?? '',
-        ].map(safeCell);
-      }
-    )
+  const lines = figureRecords(figure, locale).map((record) =>
+    recordColumns.map((column) => safeCell(record[column]))
   );
-  return [columns, ...lines].map((line) => line.map(quote).join()).join('\r\n');
+  return [recordColumns, ...lines].map((line) => line.map(quote).join()).join('\r\n');
 }
 
 const quote = (cell: string): string =>

@@ -35,7 +35,8 @@ export const panelActions = ({locale, tableOpen, withDownload}: Panel): readonly
         'aria-expanded': `${tableOpen}`,
         'aria-controls': 'panel',
       }),
-      withDownload && buttonMark('download', phrase('download'), locale)
+      withDownload && buttonMark('download', phrase('download'), locale),
+      withDownload && buttonMark('json', phrase('download_json'), locale)
     ),
   ],
 ];
@@ -55,7 +56,11 @@ export function staticPanelActions(figure: Figure, panel: Panel): readonly Child
           {class: 'panel'},
           [['summary', {class: 'button', part: 'button'}, name], ...tableAndNotes(figure, panel)],
         ],
-    withDownload && ['span', {class: 'button later'}, contentOf(phrase('download'), locale)]
+    ...(withDownload ? (['download', 'download_json'] as const) : []).map((key): Mark => [
+      'span',
+      {class: 'button later'},
+      contentOf(phrase(key), locale),
+    ])
   );
   return [['div', {class: 'actions'}, actions]];
 }

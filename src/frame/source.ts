@@ -1,17 +1,19 @@
 import {isServer} from 'lit';
 import type {Source} from '../data/claim.ts';
+import type {Text} from '../data/text.ts';
 import {safeUrl} from '../data/url.ts';
 import {childrenOf, contentOf} from '../marks/content.ts';
 import type {Child, Mark} from '../marks/mark.ts';
 import type {Figure} from '../model/figure.ts';
 import {sourcesOf, weightiestSources} from '../model/sources.ts';
-import type {Locale} from '../text/say.ts';
+import {say, type Locale} from '../text/say.ts';
 import {phrase} from '../text/words.ts';
 import {buttonMark} from './button.ts';
 
 /** Whose report it is, and whose page a copy of it stands on: “AFP, via TRT World”. */
 export function publisherMarks({publisher, via}: Source, locale: Locale): readonly Child[] {
-  const name = (text: string): Mark => ['bdi', {translate: 'no'}, text];
+  const name = (text: Text): Mark =>
+    typeof text === 'string' ? ['bdi', {translate: 'no'}, text] : ['bdi', {}, say({text}, locale)];
   const between = locale.language.message('source_via').replace(/\{\w+\}/g, '');
   return via ? [name(publisher), between, name(via)] : [name(publisher)];
 }

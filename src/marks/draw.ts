@@ -1,4 +1,3 @@
-import {Directive, directive} from 'lit/directive.js';
 import type {Attributes, Child, Content, Mark} from './mark.ts';
 
 const svg = 'http://www.w3.org/2000/svg';
@@ -82,20 +81,27 @@ function change(element: Element, before: Mark, now: Mark): void {
   writeContent(element, before[2] ?? '', now[2] ?? '');
 }
 
-class Draw extends Directive {
+/**
+ * A mark as an element in `parent`, after what stands there. Its elements are made once; after that only what differs from
+ * the mark before is written.
+ */
+export class Drawing {
+  readonly #parent: ParentNode;
   #drawn: Mark | undefined;
   #element: Element | undefined;
 
-  override render(mark: Mark): Element {
-    if (this.#drawn?.[0] === mark[0]) change(this.#element!, this.#drawn, mark);
-    else this.#element = make(undefined, mark);
+  constructor(parent: ParentNode) {
+    this.#parent = parent;
+  }
+
+  draw(mark: Mark): void {
+    const known = this.#element?.parentNode === this.#parent ? this.#element : undefined;
+    if (known && this.#drawn?.[0] === mark[0]) change(known, this.#drawn, mark);
+    else {
+      this.#element = make(undefined, mark);
+      if (known) known.replaceWith(this.#element);
+      else this.#parent.append(this.#element);
+    }
     this.#drawn = mark;
-    return this.#element!;
   }
 }
-
-/**
- * A mark as what an element of Lit renders. Its elements are made once; after that only what differs from the mark
- * before is written.
- */
-export const draw = directive(Draw);

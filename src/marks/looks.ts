@@ -36,7 +36,7 @@ export const looks: Readonly<Record<string, Look>> = {
     'fill-opacity': 0.12,
     stroke: 'ink',
     'stroke-width': 1.5,
-    'stroke-dasharray': '3 3',
+    'stroke-dasharray': '6 3',
   },
   '.alleged': {fill: 'none', stroke: 'ink', 'stroke-width': 1.5, 'stroke-dasharray': '1.5 3'},
   '.dot': {fill: 'text'},

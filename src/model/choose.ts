@@ -1,4 +1,4 @@
-import {isDate} from '../data/date.ts';
+import {firstDay, isDate, lastDay} from '../data/date.ts';
 import type {Dataset, TimelineEvent} from '../data/dataset.ts';
 import type {PartialDate} from '../data/text.ts';
 import {AttributeError} from './attribute-error.ts';
@@ -62,9 +62,22 @@ export function chooseMoment(
   const event = timeline.find(({id}) => id === found);
   if (event) return event.date;
   throw new AttributeError(attribute, found, [
-    'a date such as 2023-07-26',
+    'a date from 1800 to 2199 such as 2023-07-26',
     ...timeline.map(({id}) => id),
   ]);
+}
+
+/** The span that a page asks for; refuses one that ends before it begins. */
+export function chooseSpan(
+  dataset: Dataset,
+  asked: {readonly since?: string | undefined; readonly until?: string | undefined}
+): {since: PartialDate | undefined; until: PartialDate | undefined} {
+  const [since, until] = (['since', 'until'] as const).map((name) =>
+    asked[name] ? chooseMoment(name, asked[name], dataset) : undefined
+  ) as [PartialDate | undefined, PartialDate | undefined];
+  if (since && until && firstDay(since) > lastDay(until))
+    throw new AttributeError('until', asked.until!, `${since} or later, as since says`);
+  return {since, until};
 }
 
 /** The events to be drawn as reference lines: those named, else the dataset's own choice. */

@@ -1,6 +1,6 @@
 import type {Claim} from '../data/claim.ts';
 import type {Dataset} from '../data/dataset.ts';
-import {isGap, plain, pointOf, type Value} from '../data/estimate.ts';
+import {isGap, isUnread, plain, pointOf, type Value} from '../data/estimate.ts';
 import type {Account, FigureOf, Settlement} from '../data/settle.ts';
 import type {PartialDate, Text} from '../data/text.ts';
 import {phrase, type Words} from '../text/words.ts';
@@ -21,11 +21,11 @@ export function attest(dataset: Dataset, claim: Claim, date?: PartialDate): Atte
 
 /**
  * Who stands behind a row: those who give its figure, then, each with a figure of his own, those who agree, what one
- * of them said and no longer stands by, and what is about another moment.
+ * of them said and no longer stands by, what is about another moment, and what stands there and is no number we can read.
  */
 export function attestAll<C extends Claim>(
   dataset: Dataset,
-  {drawn, agreeing, superseded, elsewhen}: Settlement<C>,
+  {drawn, agreeing, superseded, elsewhen, silent}: Settlement<C>,
   figureOf: FigureOf<C>,
   dateOf: (claim: C) => PartialDate | undefined = ({said}) => said
 ): Attestation[] {
@@ -39,6 +39,7 @@ export function attestAll<C extends Claim>(
     ...agreeing.flatMap(({claims}) => claims).map(own('agreeing')),
     ...superseded.map(own('superseded')),
     ...elsewhen.map(own('elsewhen')),
+    ...silent.filter((claim) => isUnread(plain(figureOf(claim)))).map(own('unread')),
   ];
 }
 

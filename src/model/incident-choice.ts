@@ -3,7 +3,7 @@ import {lastDay} from '../data/date.ts';
 import type {PartialDate, Text} from '../data/text.ts';
 import type {Words} from '../text/words.ts';
 import type {AttributeError} from './attribute-error.ts';
-import {chooseMoment, chooseRegion, chooseWords} from './choose.ts';
+import {chooseRegion, chooseSpan, chooseWords} from './choose.ts';
 import {incidentsBetween, regionName} from './incidents.ts';
 
 /** Which of a dataset’s incidents a page wants. */
@@ -36,13 +36,10 @@ export function chooseIncidents(
   complaints: AttributeError[]
 ): IncidentChoice {
   const {incidents = [], coverage, asOf} = dataset;
-  const asked = (attribute: 'since' | 'until'): PartialDate | undefined => {
-    const found = options[attribute];
-    return found === undefined ? undefined : chooseMoment(attribute, found, dataset);
-  };
+  const asked = chooseSpan(dataset, options);
   const starts = incidents.map(({start}) => start).sort();
-  const since = asked('since') ?? coverage?.since ?? starts[0] ?? asOf;
-  const last = lastDay(asked('until') ?? coverage?.until ?? starts.at(-1) ?? asOf);
+  const since = asked.since ?? coverage?.since ?? starts[0] ?? asOf;
+  const last = lastDay(asked.until ?? coverage?.until ?? starts.at(-1) ?? asOf);
   const until = since <= lastDay(asOf) && lastDay(asOf) < last ? lastDay(asOf) : last;
   const region = wanted === undefined ? undefined : chooseRegion(dataset, wanted);
   const kinds =

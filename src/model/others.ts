@@ -11,6 +11,7 @@ export function othersRow(row: Row, rivals: readonly Row[]): Row | undefined {
   return {
     id: `${row.id}/others`,
     label: phrase('other_figures'),
+    title: {raised: phrase('other_figures')},
     about: row.about ?? row.label,
     detail: {
       list: rising.map(({label, value}) => phrase('labelled', {label, value: {reported: value}})),

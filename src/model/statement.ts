@@ -19,7 +19,7 @@ export interface Attestation {
   readonly relation?: Relation | undefined;
 }
 
-export type Relation = 'agreeing' | 'superseded' | 'elsewhen';
+export type Relation = 'agreeing' | 'superseded' | 'elsewhen' | 'unread';
 
 /**
  * Something that somebody says: a figure (then it is a `Row`), an event, a place. It can be drawn, spoken, listed and

@@ -1,5 +1,5 @@
 import {aboutAcled} from './acled-terms.ts';
-import {codeAt, codeOf, columnOf, countAt, textAt} from './cells.ts';
+import {codeAt, codeOf, columnOf, countAt, numberAt, textAt} from './cells.ts';
 import {countryAt} from './country.ts';
 import type {DatePrecision} from './event-record.ts';
 import {createReadPlace} from './place.ts';
@@ -76,7 +76,7 @@ function open({columns}: Header): OpenedFile {
     column('sub_event_type'),
     column('fatalities'),
   ];
-  const origin = column('data_source');
+  const [origin, timestamp] = [column('data_source'), column('timestamp')];
   const readDate = createReadDate();
 
   /** Only what ACLED itself calls violence is counted as that; a row of somebody else in its columns is not ACLED's. */
@@ -96,6 +96,7 @@ function open({columns}: Header): OpenedFile {
       const killed = countAt(row, deaths, warn);
       return {
         id: textAt(row, id) || undefined,
+        written: numberAt(row, timestamp),
         start: day,
         end: day,
         datePrecision: precisions[codeAt(row, timing)] ?? 'day',

@@ -52,14 +52,18 @@ export function numberAt(row: Row, column: number): number | undefined {
 export const codeAt = (row: Row, column: number): string =>
   textAt(row, column).replace(/^(\d+)\.0+$/, '$1');
 
-/** A source's bracket as it stands, even in the wrong order: that is the source's to mend, and ours to say. */
+/** A source's bracket; a best figure outside it stands as it is, which is the source's to mend and ours to say. */
 export function bracket(
   low: number | undefined,
   best: number | undefined,
   high: number | undefined,
   warn: Warn
 ): Estimate | undefined {
-  if (low! > best! || best! > high! || low! > high!)
+  if (low! > high!) {
+    warn('A low figure stood over the high one; the two were turned round.', `${low}, ${high}`);
+    return bracket(high, best, low, warn);
+  }
+  if (low! > best! || best! > high!)
     warn('Low, best and high are out of order; they were taken as they stand.');
   if (low !== undefined && best !== undefined && high !== undefined) return {low, best, high};
   if (low === undefined && best === undefined && high === undefined) return undefined;

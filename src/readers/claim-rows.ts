@@ -1,6 +1,5 @@
 import type {Part} from '../data/claim.ts';
-import type {Estimate, Reported, Value} from '../data/estimate.ts';
-import {isGap} from '../data/estimate.ts';
+import {isGap, isUnread, type Reported, type Value} from '../data/estimate.ts';
 import {sum} from '../data/sum.ts';
 import type {ClaimDetails} from './event-record.ts';
 
@@ -11,22 +10,23 @@ export interface ClaimRow {
   readonly cause?: string | undefined;
   /** True for the side that attacked. */
   readonly other: boolean;
-  readonly killed?: Estimate | undefined;
-  readonly injured?: Estimate | undefined;
+  readonly killed?: Value | undefined;
+  readonly injured?: Value | undefined;
   /** The cell of the injured as it stands. */
   readonly injuredWords?: string | undefined;
 }
 
 /** A figure as short as the data can have it; undefined for one that nobody gave. */
 const brief = (figure: Value | undefined): Reported | undefined => {
-  if (!figure || isGap(figure)) return undefined;
+  if (!figure) return undefined;
+  if (isGap(figure)) return isUnread(figure) ? figure : undefined;
   return figure.qualifier === 'exact' ? figure.best : figure;
 };
 
-const added = (figures: readonly (Estimate | undefined)[]): Reported | undefined =>
+const added = (figures: readonly (Value | undefined)[]): Reported | undefined =>
   figures.some(Boolean) ? brief(sum(figures)) : undefined;
 
-const given = (figures: readonly (Estimate | undefined)[]) => figures.filter(Boolean);
+const given = (figures: readonly (Value | undefined)[]) => figures.filter(Boolean);
 
 /**
  * The rows of one claimant about one incident as one claim. What a row without party or cause says is the whole; else
@@ -65,7 +65,7 @@ function partsOf(rows: readonly ClaimRow[], say: (text: string) => void): Part[]
   const kind = parties!.size && (parties!.size > 1 || causes!.size < 2) ? 'party' : 'cause';
   if (kind === 'party' && causes!.size > 1)
     say('A claim divides by party and by cause: its parts by party were taken.');
-  const groups = new Map<string, Estimate[]>();
+  const groups = new Map<string, Value[]>();
   for (const row of told) {
     const code = row[kind] ?? 'unknown';
     groups.set(code, [...(groups.get(code) ?? []), row.killed!]);

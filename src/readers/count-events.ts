@@ -13,5 +13,6 @@ export function countEvents(
 ): Series[] {
   const count = new Count(options, reader.overlapping);
   for (const event of events) count.add(event);
+  count.finish();
   return toSeries(count, options, reader, about);
 }

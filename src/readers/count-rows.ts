@@ -1,5 +1,4 @@
-import {pointOf, type Estimate} from '../data/estimate.ts';
-import type {Source} from '../data/claim.ts';
+import {pointOf, toEstimate, type Reported, type Value} from '../data/estimate.ts';
 import {maxText} from '../data/format/limits.ts';
 import {codeOf, copyOf} from './cells.ts';
 import type {FoundColumns} from './column-names.ts';
@@ -7,6 +6,7 @@ import type {CountColumn} from './count-columns.ts';
 import {countryAt} from './country.ts';
 import {isTotal} from './header.ts';
 import {createReadPeriod, periodWords, stepOfDates, type Step} from './period-cells.ts';
+import type {NamedSource} from './event-record.ts';
 import {unreadRow, type OpenedFile, type Row, type Warn} from './reader.ts';
 import {cellsOf, sayColumns} from './table-cells.ts';
 import {createReadDate} from './written-date.ts';
@@ -23,8 +23,8 @@ export interface CountTable {
 }
 
 /** An exact number as one, which is added up faster. */
-const brief = (figure: Estimate | undefined): number | Estimate | undefined =>
-  figure?.qualifier === 'exact' ? pointOf(figure) : figure;
+const brief = (figure: Value | undefined): Reported | undefined =>
+  toEstimate(figure)?.qualifier === 'exact' ? pointOf(figure!) : figure;
 
 /** What whole days in the first rows stand for. */
 export function stepOfSample(found: FoundColumns<CountColumn>, sample: readonly Row[]): Step {
@@ -55,7 +55,7 @@ export function openCounts(
   const figures = new Set([...places('events'), ...places('killed')]);
   const met = new Map<string, string>();
   const levels = new Map<string, string>();
-  const publishers = new Map<string, Source>();
+  const publishers = new Map<string, NamedSource>();
   const claimants = new Set<string>();
 
   /** The shortest that its periods are: a longer one among them sums the others up. */

@@ -25,7 +25,11 @@ export interface LeftOut {
   events: number;
   fatalities: number;
 }
-export type LeftOutReason = 'summaries' | 'vague_dates' | 'duplicates' | (string & {});
+export type LeftOutReason =
+  'summaries' | 'vague_dates' | 'duplicates' | 'older_versions' | (string & {});
+
+/** What became of an event: it may be listed, it takes the place of an older version of itself, or it is neither. */
+export type Taken = 'new' | 'newer' | false;
 
 export interface PeriodTally {
   readonly all: Tally;
@@ -44,7 +48,8 @@ const order = ['day', 'week', 'month', 'quarter', 'year'];
 /**
  * Counts events in one pass. The rule: an event belongs to the period it began in; a date vaguer than the interval
  * counts only if all the days it may mean lie in one period; a row that sums up several events is no attack, and its
- * deaths count only if it lies in one period; an id met before is not counted again. What is left out is kept apart.
+ * deaths count only if it lies in one period; an id met before is not counted again, unless its row says that it was written
+ * later: then it counts in the place of the earlier one. What is left out is kept apart.
  */
 export class Count {
   readonly coverage = new ObservedCoverage();
@@ -61,6 +66,10 @@ export class Count {
   readonly unread = new Set<PartialDate>();
   hasEvents = false;
   hasFatalities = false;
+  /** What an id met before is: the same row again, or an older version, where files are read from the newest on. */
+  again: LeftOutReason = 'duplicates';
+  /** By id, where rows say when they were written: a later one may still come. */
+  readonly #held = new Map<string | number, EventRecord>();
   readonly #filter;
   readonly #ids = new Set<string | number>();
   readonly #options: CountOptions;
@@ -80,8 +89,8 @@ export class Count {
   }
 
   /** Whether the event is among those asked for (and so may be listed), counted or not. */
-  add(event: EventRecord): boolean {
-    const {country = '', id, aside} = event;
+  add(event: EventRecord): Taken {
+    const {country = '', id} = event;
     if (event.start > (this.#options.checked ?? '9999'))
       return this.#leaveOut('future_dates', event);
     this.countries.set(country, (this.countries.get(country) ?? 0) + 1);
@@ -92,10 +101,34 @@ export class Count {
     if (!inCountry || !this.#filter.wanted(event)) return false;
     if (id !== undefined) {
       const key = keyOf(id);
-      if (this.#ids.has(key)) return this.#leaveOut('duplicates', event);
+      if (event.written !== undefined) return this.#hold(key, event);
+      if (this.#ids.has(key)) return this.#leaveOut(this.again, event);
       this.#ids.add(key);
     }
-    if (aside && !this.#options.eventTypes) return this.#leaveOut(aside, event);
+    return this.#settle(event) && 'new';
+  }
+
+  /** Counts the events of which a later version might have come. */
+  finish(): void {
+    for (const event of this.#held.values()) this.#settle(event);
+    this.#held.clear();
+  }
+
+  #hold(key: string | number, event: EventRecord): Taken {
+    const known = this.#held.get(key);
+    const older = known && known.written! >= event.written! ? event : known;
+    const same = known?.written === event.written;
+    if (older) this.#leaveOut(same ? 'duplicates' : 'older_versions', older);
+    if (older === event) return false;
+    this.#held.set(key, copyOf(event));
+    if (known) return 'newer';
+    return this.#isAside(event) ? false : 'new';
+  }
+
+  #isAside = ({aside}: EventRecord): boolean => !!aside && !this.#options.eventTypes;
+
+  #settle(event: EventRecord): boolean {
+    if (this.#isAside(event)) return this.#leaveOut(event.aside!, event);
     this.#place(event);
     return true;
   }

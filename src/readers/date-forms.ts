@@ -34,7 +34,7 @@ const inCentury = (digits: string) => (digits.length === 2 ? `20${digits}` : dig
 /** The date of a year, month and day in digits; undefined where the calendar lacks it or no conflict is so old. */
 export function dateOf(year: string, month?: string, day?: string): PartialDate | undefined {
   const date = [year, month?.padStart(2, '0'), day?.padStart(2, '0')].filter(Boolean).join('-');
-  return isDate(date) && year >= '1800' && year <= '2199' ? date : undefined;
+  return isDate(date) ? date : undefined;
 }
 
 const named = (yearDigits: string, word: string, day?: string): ReadForm | undefined => {

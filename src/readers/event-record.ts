@@ -1,7 +1,10 @@
 import type {IncidentClaim, Source} from '../data/claim.ts';
 import type {Incident} from '../data/dataset.ts';
-import type {Estimate} from '../data/estimate.ts';
+import type {Reported, Value} from '../data/estimate.ts';
 import type {PartialDate} from '../data/text.ts';
+
+/** A source as files name it: the publisher is a name, in no language. */
+export type NamedSource = Source & {readonly publisher: string};
 
 /** How closely the day of an event is known; `week` also stands for “within a few days”. */
 export type DatePrecision = 'day' | 'week' | 'month' | 'quarter' | 'year';
@@ -12,6 +15,8 @@ export type DatePrecision = 'day' | 'week' | 'month' | 'quarter' | 'year';
  */
 export interface EventRecord {
   readonly id?: string | undefined;
+  /** When its publisher wrote this version of it: of several rows of one id the latest counts. */
+  readonly written?: number | undefined;
   /** Whole days; equal for an event of one day. */
   readonly start: PartialDate;
   readonly end: PartialDate;
@@ -24,8 +29,8 @@ export interface EventRecord {
   readonly type: string;
   readonly subtype?: string | undefined;
   /** How many events the row stands for; undefined where the file does not count events, or not this time. */
-  readonly events: number | Estimate | undefined;
-  readonly fatalities: Estimate | undefined;
+  readonly events: Reported | undefined;
+  readonly fatalities: Value | undefined;
   /** True where one row sums up several events, so that it is not one attack. */
   readonly summary?: boolean | undefined;
   /** Why the row is not counted unless its type is asked for: `demonstrations`, `strategic_developments`. */
@@ -39,7 +44,7 @@ export type ClaimDetails = Pick<
 > & {
   readonly note?: string | undefined;
   /** Set where every row has a source of its own. */
-  readonly source?: Source | undefined;
+  readonly source?: NamedSource | undefined;
   readonly claimant?: string | undefined;
 };
 

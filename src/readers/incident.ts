@@ -13,6 +13,9 @@ const shortest = (figure: Reported): Reported =>
 
 const shorten = (text: string) => (text.length > maxText ? `${text.slice(0, maxText - 1)}…` : text);
 
+const idOf = ({id}: EventRecord, reader: string): string | undefined =>
+  id && `${reader}-${id.replace(/[^\w.-]+/g, '_').slice(0, 50)}`;
+
 /** More than these are counted only: a page shows no list of thousands. */
 export const mostIncidents = 2000;
 
@@ -34,6 +37,15 @@ export class IncidentList {
     this.#incidents.push(incident);
   }
 
+  /** Puts a later version of an event in the place of the one that is there; without details, takes it out. */
+  replace(event: EventRecord, details: EventDetails | undefined, reader: string): void {
+    const id = idOf(event, reader);
+    const before = this.#incidents?.findIndex((each) => each.id === id) ?? -1;
+    if (before >= 0) this.#incidents!.splice(before, 1);
+    if (before >= 0 || !this.#incidents) this.#total--;
+    if (details || !this.#incidents) this.add(event, details, reader);
+  }
+
   /** Undefined if there were too many. */
   get list(): readonly Incident[] | undefined {
     return this.#incidents?.sort((a, b) => (a.start < b.start ? -1 : a.start > b.start ? 1 : 0));
@@ -44,12 +56,12 @@ export class IncidentList {
   }
 
   #incident(event: EventRecord, details: EventDetails, reader: string): Incident {
-    const {id, start, end, datePrecision, type, fatalities, summary} = event;
+    const {start, end, datePrecision, type, fatalities, summary} = event;
     const {place, victims, attacker, terms = {}} = details;
     const known = datePrecision === 'month' ? 7 : datePrecision === 'year' ? 4 : 10;
     for (const [code, name] of Object.entries(terms)) this.terms.set(copyOf(code), copyOf(name));
     return {
-      id: `${reader}-${id?.replace(/[^\w.-]+/g, '_').slice(0, 50) ?? this.#total}`,
+      id: idOf(event, reader) ?? `${reader}-${this.#total}`,
       start: start.slice(0, known),
       ...(end.slice(0, known) !== start.slice(0, known) && {end: end.slice(0, known)}),
       place,

@@ -1,4 +1,4 @@
-import type {Estimate} from '../data/estimate.ts';
+import type {Value} from '../data/estimate.ts';
 import {textAt} from './cells.ts';
 import type {ClaimRow} from './claim-rows.ts';
 import type {PlainColumn} from './column-names.ts';
@@ -18,7 +18,7 @@ export function createReadFigures(
   text: (row: Row, name: PlainColumn) => string,
   wide: readonly WideColumn[],
   terms: TableTerms,
-  killedIn: (row: Row, warn: Warn) => Estimate | undefined
+  killedIn: (row: Row, warn: Warn) => Value | undefined
 ) {
   const sayArmed = (party: string, warn: Warn) =>
     warn('The dead of armed groups were taken for those of the other side, never added.', party);

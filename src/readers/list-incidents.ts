@@ -1,4 +1,5 @@
 import type {Incident, Place} from '../data/dataset.ts';
+import {plain, toEstimate} from '../data/estimate.ts';
 import {copyOf} from './cells.ts';
 import {claimOf, type ClaimRow} from './claim-rows.ts';
 import type {ClaimDetails, EventDetails, EventRecord} from './event-record.ts';
@@ -105,11 +106,10 @@ export class ListIncidents {
         const note = [...new Set([...notes, claim.note])].filter(Boolean).join(' ');
         return {...said, ...claim, note};
       });
-      const drawn = all.find(({fatalities}) => fatalities !== undefined)?.fatalities;
-      const fatalities =
-        typeof drawn === 'number'
-          ? {qualifier: 'exact' as const, low: drawn, best: drawn, high: drawn}
-          : (drawn as EventRecord['fatalities']);
+      const drawn =
+        all.find(({fatalities}) => toEstimate(fatalities))?.fatalities ??
+        all.find(({fatalities}) => fatalities !== undefined)?.fatalities;
+      const fatalities = drawn === undefined ? undefined : plain(drawn);
       const attacked = [...claims.values()].flatMap(({figures}) =>
         figures.flatMap(({party, other}) => (party && !other ? party : []))
       );

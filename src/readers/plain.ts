@@ -1,5 +1,5 @@
 import {isDate, lastDay, precisionOf} from '../data/date.ts';
-import type {Estimate} from '../data/estimate.ts';
+import {pointOf, toEstimate, type Value} from '../data/estimate.ts';
 import {bracket, codeOf} from './cells.ts';
 import {findColumns, type FoundColumns, type PlainColumn} from './column-names.ts';
 import {countryAt} from './country.ts';
@@ -94,24 +94,15 @@ export function openPlain(
   const read = createReadDate();
   const readPlace = createPlainPlace(text);
 
-  const killedIn = (row: Row, warn: Warn): Estimate | undefined => {
+  const killedIn = (row: Row, warn: Warn): Value | undefined => {
     const stated = figureOf(text(row, 'killed'), warn);
-    const low = figureOf(text(row, 'killed_low'), warn)?.best;
-    const high = figureOf(text(row, 'killed_high'), warn)?.best;
+    const [low, high] = (['killed_low', 'killed_high'] as const).map((name) =>
+      pointOf(figureOf(text(row, name), warn) ?? {})
+    );
     if (low === undefined && high === undefined) return stated;
-    return bracket(low ?? stated?.low, stated?.best, high ?? stated?.high, warn);
+    const {low: least, best, high: most} = toEstimate(stated) ?? {};
+    return bracket(low ?? least, best, high ?? most, warn);
   };
-  /** Figures that are there and cannot be read, in their own words. */
-  const unreadIn = (row: Row): string[] =>
-    (['killed', 'injured'] as const).flatMap((name) => {
-      const words: string[] = [];
-      figureOf(
-        text(row, name),
-        () => null,
-        (cell) => words.push(`${name}: “${cell}”`)
-      );
-      return words;
-    });
 
   const terms = new TableTerms();
   const readFigures = createReadFigures(text, wide, terms, killedIn);
@@ -135,11 +126,8 @@ export function openPlain(
       text(row, 'url'),
       text(row, 'published'),
     ];
-    const unread = unreadIn(row);
     return {
-      note: [unread.length && `The source says ${unread.join(', ')}.`, text(row, 'note')]
-        .filter(Boolean)
-        .join(' '),
+      note: text(row, 'note'),
       claimant: text(row, 'claimant'),
       ...(publisher && {
         source: {

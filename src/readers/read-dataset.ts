@@ -5,6 +5,7 @@ import {readEvents, type EventFile, type EventFileOptions} from './event-file.ts
 import {IncidentList, mostIncidents} from './incident.ts';
 import type {Reader} from './reader.ts';
 import {ReaderError} from './reader-error.ts';
+import {readers} from './recognise.ts';
 import {toDataset, type DatasetOptions, type ReadGroup} from './to-dataset.ts';
 import {Warnings, type ReaderWarning} from './warnings.ts';
 
@@ -13,6 +14,25 @@ export interface ReadOptions extends DatasetOptions, EventFileOptions {}
 /** The longer of two intervals, of which either may be missing. */
 const longer = (one?: Interval, other?: Interval): Interval | undefined =>
   intervals.findLast((each) => each === one || each === other);
+
+/** The version that a file's name tells, in the numbers that it is put in order by. */
+const versionOf = ({name}: EventFile): readonly number[] | undefined =>
+  readers
+    .map((reader) => reader.version?.(name))
+    .find(Boolean)
+    ?.split('.')
+    .map(Number);
+
+/** Files of which each names its version, the newest first: of an event in several the latest version is met first. */
+function newestFirst(files: readonly EventFile[]): readonly EventFile[] {
+  const versions = new Map(files.map((file) => [file, versionOf(file)] as const));
+  if ([...versions.values()].some((version) => !version)) return files;
+  return [...files].sort((a, b) => {
+    const [one, other] = [versions.get(a)!, versions.get(b)!];
+    const at = one.findIndex((number, i) => number !== other[i]);
+    return at < 0 ? other.length - one.length : (other[at] ?? -1) - one[at]!;
+  });
+}
 
 /**
  * Reads files of the field into a dataset of version 1 that the widgets draw as it is, and says how many rows there
@@ -42,10 +62,13 @@ export async function readDataset(
   };
 
   const all = {rows: 0, unread: 0};
-  for (const file of files) {
+  for (const file of newestFirst(files)) {
     const {reader, rows, unread, version, stated} = await readEvents(file, options, warnings, {
       opened(from, {interval}) {
-        groupOf(from, interval);
+        const {count, files: before} = groupOf(from, interval);
+        const version = from.version?.(file.name);
+        if (version && before.some((other) => other.version && other.version !== version))
+          count.again = 'older_versions';
         if (options.interval && interval && longer(options.interval, interval) !== options.interval)
           warnings.add(
             file.name,
@@ -54,8 +77,12 @@ export async function readDataset(
       },
       event(event, details, from) {
         const {count, incidents} = groupOf(from);
-        if (count.add(event))
-          incidents.add(event, incidents.total < mostIncidents ? details() : undefined, from.id);
+        const taken = count.add(event);
+        const listed = !(event.aside && !options.eventTypes);
+        const room = incidents.total < mostIncidents || taken === 'newer';
+        const told = taken && listed && room ? details() : undefined;
+        if (taken === 'newer') incidents.replace(event, told, from.id);
+        else if (taken) incidents.add(event, told, from.id);
       },
       troops(statement, from, warn) {
         if (statement.claim.asOf > options.checked)
@@ -82,6 +109,7 @@ export async function readDataset(
       ...(sha256 && {sha256}),
     });
   }
+  for (const {count} of groups.values()) count.finish();
   const dataset = toDataset([...groups.values()], options, warnings);
   return {dataset, warnings: warnings.list(), ...all};
 }

@@ -1,7 +1,7 @@
-import type {PresenceClaim, Source, Status} from '../data/claim.ts';
+import type {PresenceClaim, Status} from '../data/claim.ts';
 import type {Coverage, Deployment, Interval} from '../data/dataset.ts';
 import type {PartialDate} from '../data/text.ts';
-import type {EventDetails, EventRecord} from './event-record.ts';
+import type {EventDetails, EventRecord, NamedSource} from './event-record.ts';
 
 export type Row = readonly string[];
 
@@ -47,7 +47,7 @@ export interface Header {
 export type TroopStatement = Omit<Deployment, 'id' | 'claims'> & {
   readonly claim: Omit<PresenceClaim, 'claimant' | 'source'>;
   readonly claimant: string;
-  readonly source: Source;
+  readonly source: NamedSource;
 };
 
 /** An event that its rows make only together, with all that is known of it. */
@@ -80,7 +80,7 @@ export interface OpenedFile {
 /** Who says what a table says, by its own rows. */
 export interface StatedSource {
   readonly claimant: string;
-  readonly source: Source;
+  readonly source: NamedSource;
 }
 
 /** What is known about the files read, to write the credit from. */
@@ -100,7 +100,7 @@ export interface FileFacts {
 /** Who says what the file says, on what terms. */
 export interface About {
   readonly claimant: string;
-  readonly source: Source;
+  readonly source: NamedSource;
   /** What its series are called, where that is not the title of the source. */
   readonly title?: string;
   readonly status: Status;

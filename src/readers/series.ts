@@ -149,6 +149,7 @@ const reasons: Record<string, string> = {
   summaries: 'Rows that sum up several events, which are not counted as events',
   vague_dates: 'Events dated too vaguely for the interval, which are in no number',
   duplicates: 'Rows with an id met before, which are not counted again',
+  older_versions: 'Earlier versions of events, of which the latest is counted',
   unread: 'Rows that could not be read, without which the counts are too low',
   future_dates: 'Events dated after the day of the reading, which are in no number',
 };
@@ -158,7 +159,10 @@ function noteOf(count: Count, {since, until}: CountOptions, observed: boolean): 
   const {interval, running} = count;
   const sentences = [...count.leftOut].map(([reason, {events, fatalities}]) => {
     const what = reasons[reason] ?? `Left out, ${reason.replaceAll('_', ' ')}`;
-    const killed = fatalities && reason !== 'duplicates' ? ` (${fatalities} killed)` : '';
+    const killed =
+      fatalities && reason !== 'duplicates' && reason !== 'older_versions'
+        ? ` (${fatalities} killed)`
+        : '';
     return `${what}: ${events}${killed}.`;
   });
   if (running)

@@ -1,4 +1,4 @@
-import {isGap, type Estimate, type Reported, type Value} from '../data/estimate.ts';
+import {isGap, type Reported, type Value} from '../data/estimate.ts';
 import {createSum, sum, type Sum} from '../data/sum.ts';
 
 /** What is added up in one period. */
@@ -11,7 +11,7 @@ export class Tally {
   #bracketed = false;
 
   /** A row that does not say how many events it counts makes their number “at least”. */
-  addEvents(events: number | Estimate | undefined): void {
+  addEvents(events: Reported | undefined): void {
     if (typeof events === 'number') {
       this.events += events;
       this.#exact = true;
@@ -26,9 +26,10 @@ export class Tally {
   }
 
   /** An event of which no number is recorded makes the sum “at least”. */
-  addFatalities(figure: Estimate | undefined): void {
+  addFatalities(figure: Value | undefined): void {
     this.#sum.add(figure);
-    this.#bracketed ||= figure?.low !== undefined || figure?.high !== undefined;
+    if (!figure || isGap(figure)) return;
+    this.#bracketed ||= figure.low !== undefined || figure.high !== undefined;
   }
 
   /** The sum; its ends only where some figure has them. */

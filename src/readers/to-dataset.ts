@@ -7,7 +7,7 @@ import type {
   ProvenanceFile,
   Series,
 } from '../data/dataset.ts';
-import {lastDay} from '../data/date.ts';
+import {firstDay, lastDay} from '../data/date.ts';
 import type {PartialDate} from '../data/text.ts';
 import type {Count, CountOptions} from './count.ts';
 import {countryName} from './country.ts';
@@ -110,18 +110,18 @@ export function toDataset(
     version: 1,
     id: options.id ?? `${country.toLowerCase()}-${groups.map(({reader}) => reader.id).join('-')}`,
     title: options.title ?? `${countryName(country)}: ${titles.join(' and ')}`,
-    asOf:
-      covered
-        .map(({until}) => until)
-        .sort()
-        .at(-1) ??
-      groups
-        .map(({count}) => count.coverage.days[1])
-        .concat(deployments.flatMap(({claims}) => claims.map(({asOf}) => lastDay(asOf))))
-        .filter((day) => day && day <= options.checked)
-        .sort()
-        .at(-1) ??
-      options.checked,
+    asOf: lastOf(
+      [
+        ...(covered.length
+          ? covered.map(({until}) => until)
+          : groups.map(({count}) => count.coverage.days[1])),
+        ...deployments.flatMap(({claims}) => claims.map(({asOf}) => lastDay(asOf))),
+        // A list may go on beyond what its author says it covers.
+        ...list.map(({start}) => firstDay(start)),
+        ...counts.flatMap(({values}) => values.map(({period}) => firstDay(period))),
+      ],
+      options.checked
+    ),
     checked: options.checked,
     country,
     language: 'en',
@@ -133,6 +133,13 @@ export function toDataset(
     ...(deployments.length && {deployments}),
   };
 }
+
+/** The last of some days that is not after the day of the reading. */
+const lastOf = (days: readonly PartialDate[], checked: PartialDate): PartialDate =>
+  days
+    .filter((day) => day && day <= lastDay(checked))
+    .sort()
+    .at(-1) ?? checked;
 
 function nothingCounted(groups: readonly ReadGroup[]): ReaderError {
   const reasons = groups.flatMap(({count}) =>

@@ -1,4 +1,5 @@
 import {isDate} from '../data/date.ts';
+import {toEstimate} from '../data/estimate.ts';
 import {isCountryCode, countryCode} from './country.ts';
 import {words} from './fold.ts';
 import {
@@ -57,13 +58,12 @@ export function openTroops(found: FoundColumns<TroopColumn>, warn: Warn): Opened
       if (!isCountryCode(host))
         return unreadRow(warn, 'A row without a known host country was left out.', hostName, asOf);
       if (!sender) return unreadRow(warn, 'A row without a sender was left out.', hostName, asOf);
-      let unread = '';
-      const cell = text(row, 'personnel');
-      const personnel = figureOf(cell, warn, (said) => (unread = said));
+      const personnel = figureOf(text(row, 'personnel'), warn);
       const sending = unions.get(words(sender)) ?? countryCode(sender);
       if (!isCountryCode(sending))
         warn('A sender is no country we know and stays as written.', sender);
-      const exact = personnel?.qualifier === 'exact' ? personnel.best : undefined;
+      const {qualifier, best} = toEstimate(personnel) ?? {};
+      const exact = qualifier === 'exact' ? best : undefined;
       const presence = coded(
         row,
         'presence',
@@ -76,9 +76,7 @@ export function openTroops(found: FoundColumns<TroopColumn>, warn: Warn): Opened
         text(row, 'published'),
         text(row, 'mission'),
       ];
-      const note = [unread && `The source says: “${unread}”.`, text(row, 'note')]
-        .filter(Boolean)
-        .join(' ');
+      const note = text(row, 'note');
       const claim: TroopStatement['claim'] = {
         asOf,
         personnel: exact ?? personnel ?? {gap: 'not_reported'},

@@ -1,4 +1,5 @@
-import type {Estimate, Qualifier} from '../data/estimate.ts';
+import type {Estimate, Qualifier, Value} from '../data/estimate.ts';
+import {maxText} from '../data/format/limits.ts';
 import {
   betweenWords,
   numberlessWords,
@@ -36,14 +37,10 @@ function estimate(qualifier: Qualifier, count: number): Estimate {
 
 /**
  * A figure as people write it, in the eight languages: `12`, `1 200`, `10-15`, `between 10 and 15`, `100+`, `>100`,
- * `plus de 100`, `env. 20`, `several`, `une dizaine`. Undefined for none: what is not understood is said by its words,
- * and left to the caller to show (`unread`).
+ * `plus de 100`, `env. 20`, `several`, `une dizaine`. Undefined for none; what is not understood is said, and stays as a gap
+ * with its words.
  */
-export function figureOf(
-  text: string,
-  warn: Warn,
-  unread?: (words: string) => void
-): Estimate | undefined {
+export function figureOf(text: string, warn: Warn): Value | undefined {
   if (/^\d+$/.test(text) && Number(text) <= most) return exactly(Number(text));
   const words = fold(text).replace(/^ما لا يقل عن(?=\d)/, '$& ');
   if (!words || unknown.has(words)) return undefined;
@@ -53,9 +50,8 @@ export function figureOf(
   if (round !== undefined) return {qualifier: 'about', best: round};
   const found = rangeIn(words, text, warn) ?? numberIn(words, text, warn);
   if (found) return found;
-  warn('A figure could not be read; its own words stand with it.', text);
-  unread?.(text);
-  return undefined;
+  warn('A figure could not be read; its own words stand in its place.', text);
+  return {gap: 'unread', words: text.slice(0, maxText)};
 }
 
 const exactly = (count: number): Estimate => ({

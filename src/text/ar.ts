@@ -70,6 +70,8 @@ export const phrases: Phrases = {
   not_reported: 'لم يُعلن العدد',
   not_covered: 'بلا رصد',
   withheld: 'لم يُكشف عن العدد',
+  unread: 'لم يُقرأ العدد',
+  unread_as: '«{words}» (لم يُقرأ كعدد)',
 
   claimed: 'معلن ولم يُتحقق منه',
   reported: 'بحسب تقارير',
@@ -345,7 +347,8 @@ export const phrases: Phrases = {
   legend_partial: 'ضيّق: جزء من المدة',
   legend_last: 'خط متقطع: رقم أقدم',
   legend_alleged: 'خط منقّط: غير مؤكد',
-  legend_unnumbered: 'خط متقطع: لم يُعلن العدد',
+  legend_unnumbered: 'خط رفيع متقطع: لم يُعلن العدد',
+  legend_unread: 'خط رفيع متقطع: لم يُقرأ العدد',
   apart_militants: 'رقم معلن عن الطرف الآخر، لا يُحتسب ضمن الحصيلة',
   events_title: 'الأحداث',
   statements_title: 'ما نشره آخرون',
@@ -377,6 +380,7 @@ export const phrases: Phrases = {
   show_table: 'الجدول',
   download: 'البيانات (CSV)',
   close: 'إغلاق',
+  download_json: 'البيانات (JSON)',
   keys: 'للتنقل بين القيم: مفاتيح الأسهم.',
 
   loading: 'جارٍ تحميل البيانات…',

@@ -36,6 +36,8 @@ export const en = {
   not_reported: 'number not published',
   not_covered: 'no coverage',
   withheld: 'number withheld',
+  unread: 'number not read',
+  unread_as: '“{words}” (not read as a number)',
 
   // Standing of a figure.
   claimed: 'stated, not verified',
@@ -222,7 +224,7 @@ export const en = {
   in_period: '{n} {period}',
   contested: 'others: {other}',
   others_say: 'other reports: {n}',
-  other_figures: 'Other reports',
+  other_figures: 'other reports',
   other_says: 'another report: {n}',
   last_figure: 'last figure: {n}, {date}',
   first_stated: 'First stated on {date}.',
@@ -267,7 +269,8 @@ export const en = {
   legend_partial: 'narrow: part of the period',
   legend_last: 'dashed: an older figure',
   legend_alleged: 'dotted: alleged',
-  legend_unnumbered: 'dashed: number not published',
+  legend_unnumbered: 'thin and dashed: number not published',
+  legend_unread: 'thin and dashed: number not read',
   apart_militants: 'a claim about the other side, not counted among the dead',
   events_title: 'Events',
   statements_title: 'What others have published',
@@ -294,6 +297,7 @@ export const en = {
   show_table: 'Table',
   download: 'Data (CSV)',
   close: 'Close',
+  download_json: 'Data (JSON)',
   keys: 'Use the arrow keys to move between values.',
 
   // States.

@@ -1,4 +1,4 @@
-import {isGap, plain, pointOf, type Estimate, type Reported} from '../data/estimate.ts';
+import {isGap, plain, pointOf, type Estimate, type Gap, type Reported} from '../data/estimate.ts';
 import {memoize} from '../data/memoize.ts';
 import type {Text} from '../data/text.ts';
 import type {PhraseKey} from './phrases.ts';
@@ -79,8 +79,14 @@ function tell(words: Words, locale: Locale, emit: Emit): void {
   else if ('span' in words) emit(language.span(words.span), true);
   else if ('number' in words) emit(language.number(words.number, !locale.spoken));
   else if ('gap' in words) emit(language.message(words.gap));
+  else if (isWorded(words.reported))
+    fill(language.message('unread_as'), {words: {text: words.reported.words}}, locale, emit);
   else emit(quantity(words.reported, words.unit, locale));
 }
+
+/** Whether what stands in the data is no figure that could be read, but words. */
+const isWorded = (reported: Reported | undefined): reported is Gap & {readonly words: string} =>
+  typeof reported === 'object' && 'words' in reported;
 
 /** A sentence begins with a capital, whatever word of ours it begins with; a name keeps its first letter. */
 function raising(emit: Emit): Emit {

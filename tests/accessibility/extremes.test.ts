@@ -119,7 +119,7 @@ describe('at the extremes', () => {
     assert.equal(withheld!.querySelector('.strip')!.getAttribute('fill'), 'transparent');
     assert.isAbove(withheld!.querySelector('.older')!.getBoundingClientRect().height, 4);
     assert.isNull(zero!.querySelector('.older'));
-    assert.equal(text(part(widget, 'legend')), 'dashed: number not published');
+    assert.equal(text(part(widget, 'legend')), 'thin and dashed: number not published');
   });
 
   it('few columns stay columns', async () => {

@@ -17,7 +17,7 @@ describe('the names of marks', () => {
         assert.equal(mark.getAttribute('role'), opens ? 'button' : 'img');
         assert.match(
           name,
-          /^.{2,}: .*(people|person|soldiers?|attacks?|killed|nobody|not published|no coverage|withheld|Other reports)/
+          /^.{2,}: .*(people|person|soldiers?|attacks?|killed|nobody|not published|no coverage|withheld|other reports)/
         );
         assert.notMatch(name, /[<>≥≤~≈≃]|undefined|null|NaN|\{|_/);
         assert.notMatch(name, /\b(bar|column|chart|blue|red|colour)\b/i);
@@ -46,8 +46,8 @@ describe('the names of marks', () => {
   it('say what a part and another source’s figure are about', async () => {
     const killed = names(await mountWidget(figures.incident)).join('\n');
     assert.match(killed, /^Killed \(soldiers\), in combat: 7 people$/m);
-    assert.match(killed, /^Killed \(soldiers\), Other reports: 22 people; UCDP: 22$/m);
-    assert.match(killed, /^Militants killed, Other reports: 1 person; UCDP: 1$/m);
+    assert.match(killed, /^Killed \(soldiers\), other reports: 22 people; UCDP: 22$/m);
+    assert.match(killed, /^Militants killed, other reports: 1 person; UCDP: 1$/m);
   });
 
   it('say the uncertainty in words', async () => {

@@ -95,6 +95,8 @@ describe('the table', () => {
     });
     shadowOf(widget).querySelector<HTMLElement>('[data-action="download"]')!.click();
     assert.deepEqual(detail, {format: 'csv'});
+    shadowOf(widget).querySelector<HTMLElement>('[data-action="json"]')!.click();
+    assert.deepEqual(detail, {format: 'json'});
   });
 
   it('is a named region that can be scrolled by keyboard while it is larger than its room, and only then', async () => {

@@ -11,7 +11,10 @@ const names = new Set<string>([
     ...(typeof name === 'string' ? [name] : Object.values(name)),
     ...(region ? [region] : []),
   ]),
-  ...Object.values(niger.sources).flatMap(({publisher, via}) => [publisher, ...(via ? [via] : [])]),
+  ...Object.values(niger.sources).flatMap(({publisher, via}) => [
+    ...(typeof publisher === 'string' ? [publisher] : []),
+    ...(via ? [via] : []),
+  ]),
   ...['ACLED', 'AFP', 'Africa Corps', 'dpa', 'EUCAP Sahel', 'EUMPM', 'Human Rights Watch', 'MISIN'],
   ...['JNIM', 'Reuters', 'Strategic Stabilization Advisors', 'UCDP'],
 ]);

@@ -125,7 +125,7 @@ describe('build', () => {
     const {stderr} = await run(fixture('plain.csv'), '--country', 'NE');
     assert.equal(
       stderr,
-      'plain.csv:5: A figure could not be read; its own words stand with it. (“=cmd()”)\n' +
+      'plain.csv:5: A figure could not be read; its own words stand in its place. (“=cmd()”)\n' +
         'plain.csv:6: A row without a source was left out.\n' +
         'plain.csv:7: A row without a date such as 2023-09-28 was left out. (“soon”)\n' +
         'Rows that could not be read, without which the counts are too low: 2. The file’s events lie between 2023-08-01 and 2023-10-02: the last month may not be whole.\n'
@@ -277,8 +277,11 @@ describe('build, where it fails,', () => {
     const {incidents, counts} = JSON.parse(stdout);
     assert.equal(incidents[0].place.name, '=HYPERLINK("x")');
     assert.deepEqual(
-      counts.map(({measure, values}) => [measure, values[0].best]),
-      [['attacks', 1]]
+      counts.map(({measure, values}) => [measure, values[0].best ?? values[0].words]),
+      [
+        ['attacks', 1],
+        ['fatalities', '=2+3'],
+      ]
     );
     assert.match(stderr, /^formulas\.csv:2: A figure could not be read; .*“=2\+3”/);
   });

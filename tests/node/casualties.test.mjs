@@ -2,12 +2,13 @@ import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
 import {importSource} from './support/import-source.mjs';
 
-const {casualtiesFigure, niger, say, language, nameOf} = await importSource(`
+const {casualtiesFigure, niger, say, language, nameOf, layoutBars} = await importSource(`
   export {casualtiesFigure} from './src/widgets/casualties/model.ts';
   export {niger} from './src/data/niger/index.ts';
   export {say} from './src/text/say.ts';
   export {language} from './src/text/languages.ts';
   export {nameOf} from './src/model/row.ts';
+  export {layoutBars} from './src/charts/bars/layout.ts';
 `);
 
 const locale = {language: language('en-GB'), terms: niger.terms};
@@ -54,7 +55,7 @@ describe('casualtiesFigure', () => {
       militants.rivals.map(({value}) => value.best),
       [1]
     );
-    assert.match(names().join('\n'), /Militants killed, Other reports: 1 person; UCDP: 1/);
+    assert.match(names().join('\n'), /Militants killed, other reports: 1 person; UCDP: 1/);
   });
 
   it('has as rivals for the dead of Kandadji only figures that exclude the 12', () => {
@@ -79,6 +80,19 @@ describe('casualtiesFigure', () => {
     it(`${JSON.stringify(options)} ${expected ? 'says' : 'does not say'} ${pattern}`, () => {
       assert.equal(pattern.test(names(options).join('\n')), expected);
     });
+
+  it('draws what every claimant gave, with the colour of others where it excludes the drawn figure', () => {
+    const statements = figure({by: 'claimant'});
+    const drawn = layoutBars(statements).bars.map(({row, glyph}) => [row.series, glyph.end]);
+    assert.deepEqual(drawn, [
+      ['killed', 12],
+      ['killed', 12],
+      ['killed', 12],
+      ['killed', 10],
+      ['injured', 22],
+    ]);
+    assert.match(say(statements.rows[3].label, locale), /^A senior officer/);
+  });
 
   it('ranks by the highest figure anyone gave, and says whose is drawn', () => {
     const {rows} = figure({top: 5});

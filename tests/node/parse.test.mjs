@@ -203,7 +203,7 @@ describe('what parseDataset leaves out', () => {
       d.incidents[1].claims[0].fatalities = {low: 20, best: 17, high: 10};
       d.incidents[0].claims[0].parts[1].fatalities = 4;
     });
-    assert.deepEqual(dataset.incidents[1].claims[0].fatalities, {low: 20, best: 17, high: 10});
+    assert.deepEqual(dataset.incidents[1].claims[0].fatalities, {low: 10, best: 17, high: 20});
     assert.equal(dataset.incidents[0].claims[0].parts.length, 2);
     assert.deepEqual(
       problems.map(({level}) => level),

@@ -107,9 +107,10 @@ describe('a table of counts that are made already', () => {
         '2024-02,Total,7,A',
         'later,Dosso,5,A',
         '2024-03,Dosso,few,A',
+        '2024-04,Dosso,,A',
       ].join('\n')
     );
-    assert.deepEqual(valuesOf(dataset), {'2024-01': 3});
+    assert.deepEqual(valuesOf(dataset), {'2024-01': 3, '2024-03': 'unread'});
     for (const words of [
       /other administrative level|another administrative level/,
       /second source/,

@@ -57,7 +57,12 @@ describe('a list as somebody keeps it', () => {
       'date,place,killed,injured,source\n2024-01-01,A,a few,12 or so,Radio A\n'
     );
     assert.deepEqual(warnings[0].values.toSorted(), ['12 or so', 'a few']);
-    assert.match(dataset.incidents[0].claims[0].note, /The source says killed: “a few”/);
+    const [claim] = dataset.incidents[0].claims;
+    assert.deepEqual(claim.fatalities, {gap: 'unread', words: 'a few'});
+    assert.deepEqual(claim.injured, {gap: 'unread', words: '12 or so'});
+    assert.deepEqual(dataset.counts[1].values, [
+      {period: '2024-01', gap: 'unread', words: 'a few'},
+    ]);
   });
 
   it('takes no chronicle for attacks', () =>

@@ -79,8 +79,10 @@ describe('a table of forces', () => {
     assert.equal(rows, 8);
     assert.equal(unread, 4);
     const [french, company] = dataset.deployments;
-    assert.deepEqual(french.claims[0].personnel, {gap: 'not_reported'});
-    assert.match(french.claims[0].note, /some hundreds or so/);
+    assert.deepEqual(french.claims[0].personnel, {
+      gap: 'unread',
+      words: 'some hundreds or so',
+    });
     assert.equal(company.label, 'Some Company');
     for (const words of [
       /figure could not be read/,

@@ -337,13 +337,19 @@ describe('the reader of plain CSV', () => {
           ],
           ['2023-08-03', 'Ministry of samples', 'Sample Agency', 5, 2],
           ['2023-09-28', 'A group', 'Sample Radio', {qualifier: 'at_least', low: 100}, 20],
-          ['2023-10-02', 'Sample Radio', 'Sample Radio', undefined, undefined],
+          [
+            '2023-10-02',
+            'Sample Radio',
+            'Sample Radio',
+            {gap: 'unread', words: '=cmd()'},
+            undefined,
+          ],
         ]
       );
       assert.deepEqual(
         warnings.map(({line, text}) => [line, text]),
         [
-          [5, 'A figure could not be read; its own words stand with it.'],
+          [5, 'A figure could not be read; its own words stand in its place.'],
           [6, 'A row without a source was left out.'],
           [7, 'A row without a date such as 2023-09-28 was left out.'],
         ]

@@ -67,7 +67,7 @@ for (const {name, launch} of engines)
       assert.deepEqual(
         // What the first pictures can do without comes from the same folder.
         addresses.filter(
-          (address) => !/\/(page-\d+|favicon\.ico|chunks\/rest-[\w-]+\.js)$/.test(address)
+          (address) => !/\/(page-\d+|favicon\.ico|chunks\/niger-[\w-]+\.js)$/.test(address)
         ),
         [`${served.base}/dist/all.js`]
       );

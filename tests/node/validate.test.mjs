@@ -32,7 +32,7 @@ describe('validateDataset', () => {
     ['a misspelt field and the right one', (d) => (d.incidents[0].claims[0].fatalites = 12), 'incidents[0].claims[0].fatalites (in “kandadji”): found an unknown field, expected “fatalities”.'],
     ['a field in another spelling', (d) => (d.incidents[0].claims[0].armed_group_fatalities = 12), 'incidents[0].claims[0].armed_group_fatalities (in “kandadji”): found an unknown field, expected “armedGroupFatalities”.'],
     ['a field like no other, and all there are', (d) => (d.claimants.ucdp.homepage = 'x'), 'claimants.ucdp.homepage: found an unknown field, expected one of name, after, plural, unnamed.'],
-    ['a field in a figure', (d) => (d.deployments[0].claims[0].personnel.lowest = 3), 'deployments[0].claims[0].personnel.lowest (in “fr_ne”): found an unknown field, expected one of qualifier, low, best, high, gap.'],
+    ['a field in a figure', (d) => (d.deployments[0].claims[0].personnel.lowest = 3), 'deployments[0].claims[0].personnel.lowest (in “fr_ne”): found an unknown field, expected one of qualifier, low, best, high, gap, words.'],
     ['a source without its day', (d) => delete d.sources.agency.published, 'sources.agency.published: found nothing, expected the day the source was published.'],
     ['a source whose day is null', (d) => (d.sources.agency.published = null), 'sources.agency.published: found nothing, expected the day the source was published.'],
     ['“deadliest” without a day', (d) => (d.incidents[0].note = 'The deadliest attack since the coup.'), 'incidents[0].note (in “kandadji”): found “deadliest” without a date, expected a record with said or asOf for a superlative.'],
@@ -48,8 +48,6 @@ describe('validateDataset', () => {
     ['a rival that agrees', (d) => d.deployments[0].claims.splice(1, 0, {...d.deployments[0].claims[0], claimant: 'ucdp', asOf: '2023-10', personnel: {qualifier: 'at_least', low: 1000}, rival: true}), 'deployments[0].claims (in “fr_ne”): found “ucdp” of 2023-10 as a rival that agrees, expected a figure that excludes the drawn one, or none.'],
     ['a rival of the same claimant', (d) => d.deployments[0].claims.splice(1, 0, {...d.deployments[0].claims[0], asOf: '2023-10', personnel: 900, rival: true}), 'deployments[0].claims (in “fr_ne”): found “ministry” of 2023-10 as his own rival, expected his later or more detailed figure.'],
     ['a figure drawn from a source of grade D', (d) => ((d.sources.agency.grade = 'D'), (d.incidents = d.incidents.slice(0, 1)), (d.deployments = [])), 'incidents[0].source (in “kandadji”): found “agency”, of grade D, drawn, expected a source of grade A to C.'],
-    ['an incident after the day that the data cover', (d) => (d.incidents[1].start = '2024-06-01'), 'incidents[1].start (in “koutougou”): found 2024-06-01, expected no later than asOf, 2024-05-31.'],
-    ['an event after the day that the data cover', (d) => (d.timeline[0].date = '2024-06'), 'timeline[0].date (in “coup”): found 2024-06, expected no later than asOf, 2024-05-31.'],
     ['a coverage beyond the day that the data cover', (d) => (d.coverage.until = '2024-07'), 'coverage.until: found 2024-07, expected no later than asOf, 2024-05-31.'],
     ['a sum that does not add up', (d) => (d.incidents[0].claims[0].fatalities = 13), 'incidents[0].claims[0].parts (in “kandadji”): found parts that add up to 12, expected the total, 13.'],
   ])
@@ -57,6 +55,19 @@ describe('validateDataset', () => {
       const problems = doubts(change);
       assert.deepEqual(problems.map((problem) => problem.message), [message]);
       assert.equal(problems[0].level, 'warning');
+    });
+
+  // prettier-ignore
+  for (const [what, change, message] of [
+    ['an incident after the day that the data cover', (d) => (d.incidents[1].start = '2024-06-01'), 'incidents[1].start (in “koutougou”): found 2024-06-01, expected no later than asOf, 2024-05-31.'],
+    ['an event after the day that the data cover', (d) => (d.timeline[0].date = '2024-06'), 'timeline[0].date (in “coup”): found 2024-06, expected no later than asOf, 2024-05-31.'],
+    ['a strength after the day that the data cover', (d) => (d.deployments[0].claims[1].asOf = '2024-06-02'), 'deployments[0].claims[1].asOf (in “fr_ne”): found 2024-06-02, expected no later than asOf, 2024-05-31.'],
+    ['a year with a wrong digit', (d) => (d.incidents[1].start = '1024-06-01'), 'incidents[1].start (in “koutougou”): found "1024-06-01", expected a date that exists, from 1800 to 2199, such as 2023, 2023-07 or 2023-07-26.'],
+  ])
+    it(`leaves out, as an error, ${what}`, () => {
+      const [problem] = doubts(change);
+      assert.equal(problem.message, message);
+      assert.equal(problem.level, 'error');
     });
 
   it('lets one claimant give 12 and “at least 12”, and a figure of another moment stand beside', () =>

@@ -151,7 +151,7 @@ describe('states, events and the console (reliability 38–52, 61–63)', () => 
 
   it('says nothing on the console and nothing else when all is well', async () => {
     await mount(
-      '<conflict-attacks counter="documented"></conflict-attacks><conflict-casualties></conflict-casualties><conflict-troops></conflict-troops>'
+      '<conflict-attacks counter="documented"></conflict-attacks><conflict-casualties loading="eager"></conflict-casualties><conflict-troops loading="eager"></conflict-troops>'
     );
     await pause(200);
     assert.deepEqual([...witness.warnings, ...witness.trouble], []);

@@ -25,7 +25,7 @@ describe('<conflict-troops>', () => {
     const said = names(widget);
     assert.match(said[0]!, /France .*about 1500 soldiers; withdrawing on 25 September 2023/);
     assert.isTrue(
-      said.every((name) => /\d{4}|Other reports/.test(name)),
+      said.every((name) => /\d{4}|other reports/.test(name)),
       said.join()
     );
   });

@@ -1,6 +1,7 @@
 import {percent, type Mark} from '../../marks/mark.ts';
 import type {Statement} from '../../model/statement.ts';
 import {say, type Locale} from '../../text/say.ts';
+import {numberRoom} from './events.ts';
 import {wide} from './room.ts';
 
 /** More events than these would stand higher than the picture under them. */
@@ -24,10 +25,15 @@ export interface EventWords {
   readonly right: boolean;
 }
 
+/** What a choice of sides is made from: where the line is, and how wide the words beside it. Fractions of the width. */
+interface Placed {
+  readonly x: number;
+  readonly width: number;
+}
+
 /**
- * Events with their words at the head of their lines, in a room of so many letters; undefined where they are too many or
- * too long for it. The farther an event lies in the direction of its words, the lower it stands, so that its line does
- * not run through those of others.
+ * Events with their words at the head of their lines, in a room of so many letters, so that no line runs through the words
+ * of another: on the side where reading goes on, unless there is no room; undefined where there is none for one of them.
  */
 export function layoutEventWords(
   events: readonly Statement[],
@@ -41,26 +47,51 @@ export function layoutEventWords(
     // The month: its day stands with the event in the list and the table.
     const month = event.date?.slice(0, 7);
     const date = month ? say({date: month, style: 'short'}, locale) : '';
-    const x = place(event);
-    const width = (label.length + date.length + 3) / room;
-    return {label, date, x, width, right: x <= 0.5};
+    return {label, date, x: place(event), width: (label.length + date.length + 3) / room};
   });
-  if (words.some(({x, width, right}) => width > (right ? 1 - x : x))) return undefined;
-  const [rightwards, leftwards] = [true, false].map((right) =>
-    words.filter((each) => each.right === right).sort((a, b) => (right ? a.x - b.x : b.x - a.x))
-  ) as [typeof words, typeof words];
-  return [...rightwards, ...leftwards].map(({label, date, x, right}, lane) => ({
-    label,
-    date,
-    x,
-    right,
-    lane,
-  }));
+  const forwards = locale.language.direction === 'ltr';
+  for (const turned of choicesAmong(words.length)) {
+    const sides = words.map((_, index) => turned.includes(index) !== forwards);
+    const lanes = lanesOf(words, sides);
+    if (lanes)
+      return lanes.map((index, lane) => {
+        const {label, date, x} = words[index]!;
+        return {label, date, x, right: sides[index]!, lane};
+      });
+  }
+  return undefined;
+}
+
+/** Every choice of some out of so many, those of the fewest first. */
+const choicesAmong = (count: number): readonly (readonly number[])[] =>
+  Array.from({length: 2 ** count}, (_, bits) =>
+    Array.from({length: count}, (_, index) => index).filter((index) => (bits >> index) & 1)
+  ).sort((a, b) => a.length - b.length);
+
+/**
+ * The words from the top lane down, by their places in the list: a line begins at its words and runs down, so that words
+ * it would cross stand above them. Undefined where two would cross each other, or one does not fit.
+ */
+function lanesOf(words: readonly Placed[], sides: readonly boolean[]): number[] | undefined {
+  const spans = words.map(({x, width}, index) => (sides[index] ? [x, x + width] : [x - width, x]));
+  if (spans.some(([from, to]) => from! < 0 || to! > 1)) return undefined;
+  const crosses = ({x}: Placed, [from, to]: readonly number[]): boolean => from! < x && x < to!;
+  const left = words.map((_, index) => index);
+  const lanes: number[] = [];
+  while (left.length) {
+    const next = left.find((index) =>
+      left.every((other) => other === index || !crosses(words[index]!, spans[other]!))
+    );
+    if (next === undefined) return undefined;
+    left.splice(left.indexOf(next), 1);
+    lanes.push(next);
+  }
+  return lanes;
 }
 
 /** How high the words over a picture are together, in em. */
 export const heightOfWords = (words: readonly EventWords[]): number =>
-  words.length ? words.length * lineHeight + 1 : 0;
+  words.length ? words.length * lineHeight + numberRoom : 0;
 
 /** The words of events over a picture, and the beginning of their lines. */
 export function wordMarks(words: readonly EventWords[], {language}: Locale): Mark[] {

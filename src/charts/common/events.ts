@@ -7,6 +7,9 @@ const badge = 0.125;
 /** Height of a line of numbers over the picture, in em. */
 const laneHeight = 1.7;
 
+/** What the number over the highest column takes of the room over the picture, in em. */
+export const numberRoom = 1;
+
 /** A numbered event over a picture. */
 export interface EventMarker {
   /** Fraction of the width. */
@@ -32,7 +35,7 @@ export function layoutEvents(
 
 /** How high the numbers over a picture are together, in em. */
 export const heightOfLanes = (markers: readonly EventMarker[]): number =>
-  Math.max(0, ...markers.map(({lane}) => lane + 1)) * laneHeight;
+  markers.length ? Math.max(...markers.map(({lane}) => lane + 1)) * laneHeight + numberRoom : 0;
 
 /** The numbers of events over a picture; what they stand for is listed under it. */
 export function laneMarks(markers: readonly EventMarker[]): Mark[] {

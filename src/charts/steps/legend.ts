@@ -1,6 +1,5 @@
 import type {PhraseKey} from '../../text/phrases.ts';
-import {isUnnumbered} from '../common/glyph.ts';
-import {allRows, keysThere} from '../common/legend.ts';
+import {allRows, keysThere, unnumbered} from '../common/legend.ts';
 import type {StepFigure} from './figure.ts';
 
 /** What the marks of these strips mean. */
@@ -9,7 +8,7 @@ export function stepLegend(figure: StepFigure): PhraseKey[] {
   return keysThere([
     ['legend_bands', rows.length > 0],
     ['legend_last', rows.some(({ink}) => ink === 'old')],
-    ['legend_unnumbered', rows.some(({value}) => isUnnumbered(value))],
+    ...unnumbered(rows),
     ['legend_alleged', rows.some(({ink}) => ink === 'alleged')],
   ]);
 }

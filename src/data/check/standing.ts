@@ -1,23 +1,17 @@
 import type {Claim, IncidentClaim, PresenceClaim} from '../claim.ts';
 import type {Dataset} from '../dataset.ts';
-import {firstDay, lastDay} from '../date.ts';
 import {toEstimate, type Reported} from '../estimate.ts';
 import {isObject, report, step, type Path} from '../format/path.ts';
-import type {PartialDate} from '../text.ts';
 
 const harms = ['fatalities', 'injured', 'missing', 'captured', 'armedGroupFatalities'] as const;
 
 /**
  * Doubts about how records stand to each other: a claimant who contradicts himself, a rival that contradicts nobody, a
- * figure drawn from a source that carries none, anything later than the day the data cover. `json` is the document that
+ * figure drawn from a source that carries none. `json` is the document that
  * `dataset` was read from; places are the document's.
  */
 export function doubtStanding(dataset: Dataset, json: unknown, at: Path): void {
-  const {incidents = [], counts = [], deployments = [], timeline = [], coverage, asOf} = dataset;
-  const end = lastDay(asOf);
-  const late = (path: Path, date: PartialDate) => {
-    if (firstDay(date) > end) report(path, date, `no later than asOf, ${asOf}`);
-  };
+  const {incidents = [], counts = [], deployments = []} = dataset;
   const drawnFrom = (claim: Claim | undefined, path: Path) => {
     if (claim && dataset.sources[claim.source]?.grade === 'D')
       report(
@@ -34,7 +28,6 @@ export function doubtStanding(dataset: Dataset, json: unknown, at: Path): void {
 
   for (const incident of incidents) {
     const path = record('incidents', incident.id);
-    late(step(path, 'start'), incident.start);
     for (const harm of harms) doubtOwnRivals(dataset, incident.claims, harm, step(path, 'claims'));
     drawnFrom(
       incident.claims.find(({fatalities}) => toEstimate(fatalities)),
@@ -44,18 +37,11 @@ export function doubtStanding(dataset: Dataset, json: unknown, at: Path): void {
   for (const deployment of deployments) {
     const path = record('deployments', deployment.id);
     for (const claim of deployment.claims) {
-      late(step(path, 'claims'), claim.asOf);
       if (claim.rival) doubtRival(dataset, claim, deployment.claims, step(path, 'claims'));
       else drawnFrom(claim, path);
     }
   }
-  for (const series of counts) {
-    const path = record('counts', series.id);
-    drawnFrom(series, path);
-    for (const {period} of series.values) late(step(path, 'values'), period);
-  }
-  for (const {id, date} of timeline) late(step(record('timeline', id), 'date'), date);
-  if (coverage) late(step(step(at, 'coverage'), 'until'), coverage.until);
+  for (const series of counts) drawnFrom(series, record('counts', series.id));
 }
 
 /** Two figures of one claimant that cannot both be true; a claimant without a name may be several. */

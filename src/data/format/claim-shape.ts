@@ -15,10 +15,10 @@ import {list} from './collection.ts';
 import {toEstimate, type Reported} from '../estimate.ts';
 import {dispensable, optional, record, required, type Fields} from './shape.ts';
 import {report, step, type Path} from './path.ts';
-import {address, date, flag, keyOf, oneOf, text, words} from './value.ts';
+import {address, date, flag, keyOf, oneOf, reached, text, words} from './value.ts';
 
 export const source = record<Source>('Source', {
-  publisher: required(text),
+  publisher: required(words),
   via: dispensable(text),
   grade: dispensable(oneOf(grades)),
   title: dispensable(text),
@@ -102,7 +102,7 @@ export const presenceClaim = record<PresenceClaim>(
   'PresenceClaim',
   {
     ...claimFields,
-    asOf: required(date),
+    asOf: required(reached),
     personnel: required(reported),
     presence: required(oneOf(presences)),
     rival: optional(flag),

@@ -25,6 +25,8 @@ import {
   keyOf,
   language,
   oneOf,
+  reach,
+  reached,
   reference,
   subdivisionPattern,
   upTo,
@@ -64,7 +66,7 @@ const deployment = record<Deployment>(
 
 const timelineEvent = record<TimelineEvent>('TimelineEvent', {
   id: required(id),
-  date: required(date),
+  date: required(reached),
   kind: required(code),
   title: required(words),
   label: dispensable(words),
@@ -87,7 +89,7 @@ export const dataset = record<Dataset>('Dataset', {
   version: required(oneOf([1])),
   id: required(id),
   title: required(words),
-  asOf: required(date),
+  asOf: required(reach),
   checked: required(date),
   release: dispensable(id),
   releases: dispensable(map(reference, idPattern)),

@@ -8,9 +8,10 @@ import {
   type Place,
 } from '../dataset.ts';
 import {dispensable, optional, record, required} from './shape.ts';
-import {report, type Path} from './path.ts';
+import {report, step, type Path} from './path.ts';
+import {firstDay, lastDay} from '../date.ts';
 import type {PartialDate} from '../text.ts';
-import {code, date, degrees, id, keyOf, oneOf, subdivision, text, words} from './value.ts';
+import {code, date, degrees, id, keyOf, oneOf, reached, subdivision, text, words} from './value.ts';
 
 /** Refuses an end before the beginning, as far as both are known: 2023 does not end before 2023-07. */
 function checkSpan(first: PartialDate, last: PartialDate | undefined, at: Path): boolean {
@@ -38,7 +39,7 @@ export const incident = record<Incident>(
   'Incident',
   {
     id: required(id),
-    start: required(date),
+    start: required(reached),
     end: optional(date),
     place: required(place),
     kind: required(code),
@@ -61,5 +62,11 @@ export const coverage = record<Coverage>(
     gaps: optional(list(date, {whole: true})),
     note: dispensable(words),
   },
-  (made, at) => (checkSpan(made.since, made.until, at) ? made : null)
+  (made, at) => {
+    const {asOf} = at.reading;
+    if (!checkSpan(made.since, made.until, at)) return null;
+    if (!asOf || firstDay(made.until) <= lastDay(asOf)) return made;
+    report(step(at, 'until'), made.until, `no later than asOf, ${asOf}`, 'warning');
+    return {...made, until: asOf};
+  }
 );

@@ -7,6 +7,8 @@ export interface Reading {
   readonly problems: Problem[];
   /** Keys that references may name, by the name of their list. */
   readonly keys: Map<string, Set<string>>;
+  /** The last day that the data cover, once it is read. */
+  asOf?: string;
   /** Counts that end the reading, or the noting of problems. */
   readonly tally: Record<Problem['level'] | 'records', number>;
 }

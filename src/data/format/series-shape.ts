@@ -6,7 +6,7 @@ import {provenance} from './provenance-shape.ts';
 import {dispensable, optional, record, required} from './shape.ts';
 import {report, step} from './path.ts';
 import type {PartialDate} from '../text.ts';
-import {codePattern, date, id, oneOf, subdivisionKey, text, words} from './value.ts';
+import {codePattern, id, oneOf, reached, subdivisionKey, text, words} from './value.ts';
 
 interface PeriodFigure extends Figure {
   readonly period: PartialDate;
@@ -17,7 +17,7 @@ interface PeriodFigure extends Figure {
 const seriesValue = record<PeriodFigure>(
   'SeriesValue',
   {
-    period: required(date),
+    period: required(reached),
     parts: dispensable(map(reported, codePattern, {whole: true}), 'error'),
     regions: dispensable(map(reported, subdivisionKey, {whole: true}), 'error'),
     ...figureFields,

@@ -2,7 +2,7 @@ import {clean, oneLine, shorten} from '../clean.ts';
 import {safeUrl} from '../url.ts';
 import {maxAddress, maxInhabitants, maxNumber, maxText} from './limits.ts';
 import {map} from './collection.ts';
-import {isDate} from '../date.ts';
+import {dateForm, firstDay, isDate, lastDay} from '../date.ts';
 import {either, single, type Pattern, type Shape} from './shape.ts';
 import {report} from './path.ts';
 import type {PartialDate, Text} from '../text.ts';
@@ -54,11 +54,33 @@ export const yearPattern: Pattern = {pattern: /^\d{4}$/, expected: 'a year such 
 /** A date that exists, and only as long as it is known. */
 export const date: Shape<PartialDate> = matching(
   {
-    pattern: /^\d{4}(?:-\d{2}(?:-\d{2})?)?$/,
-    expected: 'a date that exists, such as 2023, 2023-07 or 2023-07-26',
+    pattern: dateForm,
+    expected: 'a date that exists, from 1800 to 2199, such as 2023, 2023-07 or 2023-07-26',
   },
   isDate
 );
+
+/** The last day that the data cover. */
+export const reach: Shape<PartialDate> = {
+  form: date.form,
+  read(found, at) {
+    const read = date.read(found, at);
+    if (read) at.reading.asOf = read;
+    return read;
+  },
+};
+
+/** The date of something that the data tell: none of what they cover can be later than they reach. */
+export const reached: Shape<PartialDate> = {
+  form: date.form,
+  read(found, at) {
+    const read = date.read(found, at);
+    const {asOf} = at.reading;
+    return read && asOf && firstDay(read) > lastDay(asOf)
+      ? report(at, read, `no later than asOf, ${asOf}`)
+      : read;
+  },
+};
 
 /** Words in one language, cleaned and cut to a length that can be drawn. */
 export const text: Shape<string> = single(

@@ -99,7 +99,9 @@ export const around = css`
     display: inline-flex;
     flex-wrap: wrap;
     column-gap: 0.9em;
-    margin-inline-start: 0.5em;
+  }
+  .source > span {
+    margin-inline-end: 0.5em;
   }
   button,
   .button {
@@ -130,7 +132,6 @@ export const around = css`
     }
     .actions {
       display: flex;
-      margin: 0;
     }
   }
   [hidden] {

@@ -13,6 +13,7 @@ import {
   chooseMarkers,
   chooseMoment,
   chooseRegion,
+  chooseSpan,
   chooseWord,
 } from '../../model/choose.ts';
 import {reaches} from '../../model/coarsen.ts';
@@ -56,8 +57,7 @@ function countsFigure(
   const interval =
     options.interval && chooseWord<Interval>('interval', options.interval, intervals);
   const span = {
-    since: options.since && chooseMoment('since', options.since, dataset),
-    until: options.until && chooseMoment('until', options.until, dataset),
+    ...chooseSpan(dataset, options),
     region: options.region && chooseRegion(dataset, options.region),
   };
   const series = chooseSeries(dataset, options, span.region);

@@ -10,7 +10,7 @@ import {publishedBy} from '../../model/statement.ts';
 import {dateOfPeriod, periodName} from '../../model/period-name.ts';
 import type {Row} from '../../model/row.ts';
 import {spanWords, subtitleOf} from '../../model/subtitle.ts';
-import {phrase, type Words} from '../../text/words.ts';
+import {nameWords, phrase, type Words} from '../../text/words.ts';
 import {changeOf} from './change.ts';
 import {latestSentence} from './latest.ts';
 import {rateOf, type Rate} from './per.ts';
@@ -78,7 +78,7 @@ export function seriesFigure(
 const populationOf = ({sources}: Dataset, {population: {source, years}}: Rate): Words => {
   const known = Object.keys(years).sort();
   return phrase('population', {
-    source: {text: {und: sources[source]!.publisher}},
+    source: nameWords(sources[source]!.publisher),
     since: {date: known[0]!},
     until: {date: known.at(-1)!},
   });

@@ -10,7 +10,7 @@ import {othersRow} from '../../model/others.ts';
 import {withChildren, type Role, type Row, type Series} from '../../model/row.ts';
 import type {Statement} from '../../model/statement.ts';
 import {subtitleOf} from '../../model/subtitle.ts';
-import {phrase, type Words} from '../../text/words.ts';
+import {nameWords, phrase, type Words} from '../../text/words.ts';
 import {headingOf, saidBy} from './heading.ts';
 import {incidentSummary} from './summary.ts';
 
@@ -168,7 +168,7 @@ function partRows(dataset: Dataset, id: string, claim: IncidentClaim, by: Breakd
   });
 }
 
-/** One bar per statement about the dead; those that do not agree with the drawn one look like rivals. */
+/** One bar per statement about the dead; those that exclude the drawn one have the colour of what others give. */
 function statementRows(dataset: Dataset, incident: Incident): Row[] {
   const {drawn, agreeing} = settleToll(dataset, incident);
   const together = [drawn, ...agreeing].flatMap((account) => account?.claims ?? []);
@@ -178,16 +178,16 @@ function statementRows(dataset: Dataset, incident: Incident): Row[] {
       : [
           {
             id: `${incident.id}/claim/${index}`,
-            label: {text: claimantName(dataset, claim)},
+            label: {raised: {text: claimantName(dataset, claim)}},
             about: phrase('killed'),
             detail: phrase('aside', {
-              what: {text: dataset.sources[claim.source]!.publisher},
+              what: nameWords(dataset.sources[claim.source]!.publisher),
               aside: phrase(claim.status),
             }),
             value: plain(claim.fatalities),
             unit: 'person',
-            role: together.includes(claim) ? 'main' : 'rival',
-            series: 'killed',
+            role: 'main',
+            series: together.includes(claim) ? 'killed' : 'injured',
             attestations: [attest(dataset, claim)],
           },
         ]

@@ -1,6 +1,6 @@
 import type {Dataset, Incident} from '../../data/dataset.ts';
 import type {AttributeError} from '../../model/attribute-error.ts';
-import {chooseById, chooseMoment, chooseWord} from '../../model/choose.ts';
+import {chooseById, chooseSpan, chooseWord} from '../../model/choose.ts';
 import {accordingTo, highest} from '../../model/claims.ts';
 import {bars, type BarFigure} from '../../charts/bars/index.ts';
 import {isSame} from '../../data/settle.ts';
@@ -53,8 +53,7 @@ export function casualtiesFigure(dataset: Dataset, options: CasualtiesOptions): 
   if (ids && named.length === 1 && top === undefined)
     return {...incidentFigure(dataset, named[0]!, by, unit), complaints};
 
-  const since = options.since && chooseMoment('since', options.since, dataset);
-  const until = options.until && chooseMoment('until', options.until, dataset);
+  const {since, until} = chooseSpan(dataset, options);
   const within = incidentsBetween(named, since, until);
   const deadliest = sorted(dataset, within, 'fatalities');
   const sort = chooseWord<Sort>('sort', options.sort ?? (ids ? 'given' : 'fatalities'), sorts);

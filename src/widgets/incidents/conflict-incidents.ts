@@ -1,13 +1,16 @@
-import type {CSSResultGroup} from 'lit';
+import {unsafeCSS, type CSSResultGroup} from 'lit';
 import {property} from 'lit/decorators.js';
 import {dotStyles} from '../../charts/dots/index.ts';
 import type {Dataset} from '../../data/dataset.ts';
-import {fetchRest, niger} from '../../data/niger/index.ts';
+import type {BuiltIn} from '../../element/built-in.ts';
 import {ChoosingElement} from '../../element/choosing-element.ts';
 import {tokens, word} from '../../element/converters.ts';
+import {roomRules} from '../../element/room.ts';
 import {claimsStyles} from '../../frame/claims.ts';
 import {theme} from '../../frame/theme/index.ts';
 import type {Figure} from '../../model/figure.ts';
+import {rooms} from '../rooms.ts';
+import {builtIn} from './built-in.ts';
 import {incidentsFigure} from './model.ts';
 
 /**
@@ -17,9 +20,13 @@ import {incidentsFigure} from './model.ts';
  * @tag conflict-incidents
  */
 export class ConflictIncidents extends ChoosingElement {
-  static override builtIn: Dataset | undefined = niger;
-  static override fetchRest = fetchRest;
-  static override styles: CSSResultGroup = [theme, claimsStyles, dotStyles];
+  static override builtIn: BuiltIn | undefined = builtIn;
+  static override styles: CSSResultGroup = [
+    theme,
+    claimsStyles,
+    dotStyles,
+    unsafeCSS(roomRules('.waiting', rooms['conflict-incidents'])),
+  ];
 
   /** First day, or a timeline event's id. */
   @property({converter: word}) since: string | undefined;
@@ -35,6 +42,11 @@ export class ConflictIncidents extends ChoosingElement {
   @property({converter: tokens}) markers: readonly string[] | undefined;
   /** Ids of incidents that are named and keep their full colour. */
   @property({converter: tokens}) highlight: readonly string[] | undefined;
+
+  /** It always needs all incidents. */
+  protected override get isBare(): boolean {
+    return false;
+  }
 
   override figureOf(dataset: Dataset): Figure {
     const {since, until, region, kind, victims, markers, highlight} = this;

@@ -5,7 +5,7 @@ import {dayAfter, dayBefore, formatDay, lastDay, parseDate} from '../../data/dat
 import {plain} from '../../data/estimate.ts';
 import {startOf} from '../../data/period.ts';
 import type {AttributeError} from '../../model/attribute-error.ts';
-import {chooseMarkers, chooseMoment} from '../../model/choose.ts';
+import {chooseMarkers, chooseSpan} from '../../model/choose.ts';
 import {attest} from '../../model/claims.ts';
 import {eventsBetween} from '../../model/events.ts';
 import type {PartialDate} from '../../data/text.ts';
@@ -36,12 +36,8 @@ export function troopsTimeline(dataset: Dataset, options: TimelineOptions): Step
     .flatMap((deployment) => drawnClaims(deployment).map((claim) => claim.asOf))
     .sort();
   const first = days[0] ?? dataset.asOf;
-  const since = options.since
-    ? chooseMoment('since', options.since, dataset)
-    : startOf(first, 'year');
-  const until = lastDay(
-    options.until ? chooseMoment('until', options.until, dataset) : (asOf ?? dataset.asOf)
-  );
+  const {since = startOf(first, 'year'), until: asked} = chooseSpan(dataset, options);
+  const until = lastDay(asked ?? asOf ?? dataset.asOf);
   const rows = deployments
     .flatMap((deployment) => presenceRow(dataset, deployment, since, until))
     .sort((a, b) => rankOf(a) - rankOf(b));

@@ -49,6 +49,9 @@ const table = [
   ['nothing said and a number', [undefined, bracket(1, 5, 9)], atLeast(1)],
   ['gaps of one kind', [gap('withheld'), gap('withheld')], gap('withheld')],
   ['gaps of several kinds', [gap('withheld'), gap('not_covered')], gap('not_reported')],
+  ['what is not read and a number', [gap('unread'), 5], atLeast(5)],
+  ['what is not read and none', [gap('unread'), 0], gap('unread')],
+  ['what is not read and what nobody published', [gap('unread'), undefined], gap('unread')],
   ['nothing said', [undefined, undefined], gap('not_reported')],
 ];
 

@@ -1,10 +1,12 @@
 import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
+import {csvParseRows} from 'd3-dsv';
 import {importSource} from '../support/import-source.mjs';
 
 const {
   tableLines,
   csvOf,
+  jsonOf,
   notesMarks,
   sourceLine,
   writeMark,
@@ -15,6 +17,7 @@ const {
 } = await importSource(`
   export {tableLines} from './src/frame/table-lines.ts';
   export {csvOf} from './src/frame/csv.ts';
+  export {jsonOf} from './src/frame/json.ts';
   export {notesMarks} from './src/frame/notes.ts';
   export {sourceLine} from './src/frame/source.ts';
   export {writeMark} from './src/marks/write.ts';
@@ -45,14 +48,84 @@ describe('tableLines(figure)', () => {
   });
 });
 
+/** The lines of a figure's CSV as records. */
+function linesOf(figure) {
+  const [head, ...lines] = csvParseRows(csvOf(figure, locale));
+  for (const line of lines) assert.equal(line.length, head.length, line.join());
+  return lines.map((line) => Object.fromEntries(head.map((name, i) => [name, line[i]])));
+}
+const total = (records, column) => records.reduce((sum, each) => sum + Number(each[column]), 0);
+
 describe('csvOf(figure, locale)', () => {
-  const cells = csvOf(casualtiesFigure(niger, {}), locale)
-    .split('\r\n')
-    .map((line) => line.split(','));
-  it('has as many cells in every line, plain numbers and no formula', () => {
-    assert.ok(cells.length > 3);
-    for (const [cell] of cells) assert.doesNotMatch(cell, /^[=+@-]/);
-    assert.ok(cells.some((line) => line.includes('12')));
+  it('has a line a figure, which says what it is, and one a further source, without its number', () => {
+    const lines = linesOf(casualtiesFigure(niger, {}));
+    const killed = lines.filter(({id}) => id === 'kandadji-2023-09-28/fatalities/0');
+    const [first, ...others] = killed;
+    assert.deepEqual([first.role, first.drawn, first.best], ['drawn', '12', '12']);
+    assert.ok(others.some(({role, low}) => role === 'also_given' && low === '10'));
+    for (const each of others) assert.equal(each.drawn, '');
+    assert.deepEqual(
+      lines.filter(({role}) => role === 'part').map(({best, drawn}) => [best, drawn]),
+      [
+        ['7', ''],
+        ['5', ''],
+      ]
+    );
+    assert.ok(lines.some(({role, best}) => role === 'apart' && best === '100'));
+    assert.ok(lines.some(({role}) => role === 'rival'));
+    for (const each of lines) assert.equal(each.as_of, niger.asOf);
+    assert.ok(lines.every(({source, unit}) => source && unit === 'person'));
+  });
+
+  for (const [name, figure] of [
+    ['the deadliest', casualtiesFigure(niger, {top: 5})],
+    ['a series', attacksFigure(niger, {since: '2024-01', until: '2024-06'})],
+    ['documented incidents', attacksFigure(niger, {counter: 'documented', since: '2023-01'})],
+  ])
+    it(`drawn figures of ${name} add up to what the chart shows`, () => {
+      const lines = linesOf(figure);
+      const shown = figure.rows.reduce((sum, {value}) => sum + (value.best ?? value.low ?? 0), 0);
+      assert.ok(shown > 0);
+      assert.equal(total(lines, 'drawn'), shown);
+      assert.equal(lines.filter(({role}) => role === 'drawn').length, figure.rows.length);
+    });
+
+  it('gives further sources of one figure as citations, without its number', () => {
+    const figure = attacksFigure(niger, {counter: 'documented', since: '2023-01'});
+    const cited = linesOf(figure).filter(({role}) => role === 'citation');
+    assert.ok(cited.length > figure.rows.length / 2);
+    for (const {drawn, low, best, high, source} of cited) {
+      assert.equal([drawn, low, best, high].join(''), '');
+      assert.ok(source);
+    }
+  });
+
+  it('calls what stands in the table only listed, and does not add it', () => {
+    const figure = casualtiesFigure(niger, {since: '2023', maxRows: 2});
+    const lines = linesOf(figure);
+    assert.equal(lines.filter(({drawn}) => drawn).length, 2);
+    assert.equal(lines.filter(({role}) => role === 'listed').length, figure.more.length);
+  });
+
+  it('names licence, credit and the days of a period', () => {
+    const [line] = linesOf(attacksFigure(niger, {counter: niger.counts[0].id}));
+    assert.equal(line.license, 'CC-BY-4.0');
+    assert.match(line.credit, /Uppsala|Davies/);
+    assert.match(`${line.start} ${line.end}`, /^(\d{4})-01-01 \1-12-31$/);
+  });
+});
+
+describe('jsonOf(figure, locale)', () => {
+  it('has the figures of the CSV file and what they are about', () => {
+    const figure = casualtiesFigure(niger, {top: 5});
+    const {title, as_of, figures} = JSON.parse(jsonOf(figure, locale));
+    assert.match(title, /^The 5 deadliest/);
+    assert.equal(as_of, niger.asOf);
+    assert.equal(figures.length, linesOf(figure).length);
+    assert.equal(
+      figures.reduce((sum, {drawn = 0}) => sum + drawn, 0),
+      total(linesOf(figure), 'drawn')
+    );
   });
 });
 

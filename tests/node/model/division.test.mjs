@@ -2,14 +2,35 @@ import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
 import {importSource} from '../support/import-source.mjs';
 
-const {divideSpan, say, language} = await importSource(`
+const {chooseSpan, divideSpan, say, language} = await importSource(`
   import './src/languages.ts';
+  export {chooseSpan} from './src/model/choose.ts';
   export {divideSpan} from './src/model/division.ts';
   export {say} from './src/text/say.ts';
   export {language} from './src/text/languages.ts';
 `);
 
 const any = () => true;
+
+describe('chooseSpan(dataset, asked)', () => {
+  it('takes dates from 1800 to 2199 in their order, and says which attribute is wrong', () => {
+    assert.deepEqual(chooseSpan({}, {since: '2023', until: '2023-07'}), {
+      since: '2023',
+      until: '2023-07',
+    });
+    const refused = (asked) => {
+      try {
+        chooseSpan({}, asked);
+      } catch ({message}) {
+        return message;
+      }
+      return 'taken';
+    };
+    assert.match(refused({since: '1024'}), /^since="1024".*from 1800 to 2199/);
+    assert.match(refused({until: '9999'}), /^until="9999".*from 1800 to 2199/);
+    assert.match(refused({since: '2024', until: '2023'}), /^until="2023".*2024 or later/);
+  });
+});
 
 describe('divideSpan(since, until, asked, accepts)', () => {
   it('says nothing where the interval asked for is drawn', () => {
