@@ -2,7 +2,7 @@ import {css} from 'lit';
 import {contentOf} from '../marks/content.ts';
 import type {Mark} from '../marks/mark.ts';
 import type {Figure} from '../model/figure.ts';
-import type {Row} from '../model/row.ts';
+import {figureWords, type Row} from '../model/row.ts';
 import type {Locale} from '../text/say.ts';
 import {phrase} from '../text/words.ts';
 import {buttonMark} from './button.ts';
@@ -39,11 +39,11 @@ export const claimsMark = (figure: Figure, row: Row | undefined, locale: Locale)
           'ul',
           {},
           tableLines({...figure, rows: [row], more: []}).map(
-            ({row: {unit}, value, attestation}): Mark => [
+            ({row: member, value, attestation}): Mark => [
               'li',
               {},
               [
-                ['b', {}, contentOf({reported: value, unit}, locale)],
+                ['b', {}, contentOf(figureWords(member, value), locale)],
                 ...(attestation
                   ? [attestationMark({...attestation, value: undefined}, locale, sourceMarks)]
                   : []),

@@ -2,17 +2,19 @@ import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
 import {importSource} from './support/import-source.mjs';
 
-const {incidentsFigure, niger, say, language, settleToll, csvOf} = await importSource(`
+const {incidentsFigure, niger, say, language, settleToll, csvOf, figureWords} = await importSource(`
   export {incidentsFigure} from './src/widgets/incidents/model.ts';
   export {niger} from './src/data/niger/index.ts';
   export {say} from './src/text/say.ts';
   export {language} from './src/text/languages.ts';
   export {settleToll} from './src/model/incidents.ts';
   export {csvOf} from './src/frame/csv.ts';
+  export {figureWords} from './src/model/row.ts';
 `);
 
 const locale = {language: language('en'), terms: niger.terms};
 const said = (words) => say(words, locale);
+const numberOf = (row) => said(figureWords(row, row.value));
 const figureOf = (options = {}, dataset = niger) => incidentsFigure(dataset, options);
 const rowOf = (figure, id) => figure.rows.find((row) => row.id === id);
 
@@ -52,13 +54,13 @@ describe('incidentsFigure(dataset, options)', () => {
 
   it('says who was killed, by whose account, and what others report', () => {
     const kandadji = rowOf(figureOf(), 'kandadji-2023-09-28');
-    assert.equal(said({reported: kandadji.value, unit: kandadji.unit}), '12 soldiers killed');
+    assert.equal(numberOf(kandadji), '12 soldiers killed');
     assert.match(
       said(kandadji.detail),
       /according to Niger’s defence minister; another report: 22/
     );
     const mixed = rowOf(figureOf(), 'tassia-2024-06-25');
-    assert.equal(said({reported: mixed.value, unit: mixed.unit}), '21 people killed');
+    assert.equal(numberOf(mixed), '21 people killed');
     assert.match(said(mixed.detail), /^soldiers and civilians; /);
   });
 
@@ -213,13 +215,13 @@ describe('a dataset about another country', () => {
       summary.map(said).join(' '),
       /No number of people killed was published for 2 of them/
     );
-    assert.equal(said({reported: rows[0].value, unit: rows[0].unit}), 'several people');
-    assert.equal(said({reported: rows[1].value, unit: rows[1].unit}), 'number not published');
+    assert.equal(numberOf(rows[0]), 'several people');
+    assert.equal(numberOf(rows[1]), 'number not published');
   });
 
   it('has every claim in its CSV, with its own figure', () => {
     const csv = csvOf(figureOf({}, lake), {language: language('en')});
-    assert.match(csv, /over 20 soldiers killed,over,20,/);
-    assert.match(csv, /9 soldiers killed,exact,9,9,9,the mayor/);
+    assert.match(csv, /over 20 soldiers killed,over,20,,,person,/);
+    assert.match(csv, /9 soldiers killed,exact,9,9,9,person,,,the mayor/);
   });
 });

@@ -17,13 +17,13 @@ function weight(entry, known = new Set()) {
 
 /** Ceilings in bytes; see docs/decisions/sizes.md for what they are made of. */
 const ceilings = {
-  code: 42_000,
-  all: 45_800,
-  first: 39_000,
+  code: 46_600,
+  all: 50_400,
+  first: 40_000,
   further: 8_000,
-  language: 3_100,
+  language: 3_250,
   whole: 18_500,
-  validate: 41_500,
+  validate: 41_800,
 };
 
 describe('sizes, Brotli 11', () => {

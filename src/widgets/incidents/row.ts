@@ -32,7 +32,6 @@ export function dotRow(dataset: Dataset, incident: Incident): Row {
   const isContested = denials.length > 0 || drawn?.status === 'disputed';
   const hasNumber = pointOf(row.value) !== undefined;
   const noun = nounOfDead(victims);
-  const unit = hasNumber ? noun : 'person';
   const region = regionName(dataset, place);
   // A noun of its own says who was hit.
   const who: Words[] =
@@ -46,7 +45,7 @@ export function dotRow(dataset: Dataset, incident: Incident): Row {
   return {
     ...row,
     date: incident.start,
-    unit,
+    noun,
     series: seriesOf(incident),
     ink: isContested ? 'alleged' : undefined,
     detail: joined([...who, row.detail!, ...denied]),
@@ -56,7 +55,7 @@ export function dotRow(dataset: Dataset, incident: Incident): Row {
     ]),
     rivals: (row.rivals ?? []).map((rival) => ({
       ...rival,
-      unit: pointOf(rival.value) === undefined ? 'person' : noun,
+      noun,
     })),
     attestations: [
       ...row.attestations,
