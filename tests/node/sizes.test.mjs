@@ -17,18 +17,18 @@ function weight(entry, known = new Set()) {
 
 /** Ceilings in bytes; see docs/decisions/sizes.md for what they are made of. */
 const ceilings = {
-  code: 42_000,
-  all: 45_800,
-  own: 48_500,
-  first: 39_300,
+  code: 47_500,
+  all: 51_300,
+  own: 53_500,
+  first: 40_500,
   further: 8_000,
-  language: 3_100,
+  language: 3_250,
   whole: 18_500,
-  validate: 41_700,
+  validate: 45_000,
 };
 
 describe('sizes, Brotli 11', () => {
-  it(`the three widgets in English without data stay under ${ceilings.code}`, async () => {
+  it(`the widgets in English without data stay under ${ceilings.code}`, async () => {
     assert.ok((await codeSize()) <= ceilings.code);
   });
 

@@ -40,6 +40,13 @@ function keepFiles() {
   };
 }
 
+/** What is drawn of a file of events. */
+const drawnOfEvents = [
+  'conflict-casualties ready',
+  'conflict-attacks ready',
+  'conflict-incidents ready',
+];
+
 for (const {name, launch} of engines)
   describe(`validate.html in ${name}`, () => {
     let served;
@@ -122,10 +129,11 @@ for (const {name, launch} of engines)
         'conflict-casualties ready',
         'conflict-attacks ready',
         'conflict-troops ready',
+        'conflict-incidents ready',
       ]);
       assert.deepEqual(
         await page.$$eval('pre', (all) => all.map(({textContent}) => textContent)),
-        ['casualties', 'attacks', 'troops'].map(
+        ['casualties', 'attacks', 'troops', 'incidents'].map(
           (tag) => `<conflict-${tag} src="mine.json"></conflict-${tag}>`
         )
       );
@@ -140,7 +148,7 @@ for (const {name, launch} of engines)
         await page.$eval('#result', ({textContent}) => textContent),
         /Nothing in this dataset is wrong or doubtful\./
       );
-      assert.equal((await widgets()).length, 3);
+      assert.equal((await widgets()).length, 4);
       await close();
     });
 
@@ -187,7 +195,7 @@ for (const {name, launch} of engines)
       const left = await lines(' .lines');
       assert.match(left[0], /^GEDEvent_v24_1\.csv:9: Low, best and high are out of order/);
       assert.match(left[1], /^Rows that sum up several events/);
-      assert.deepEqual(await widgets(), ['conflict-casualties ready', 'conflict-attacks ready']);
+      assert.deepEqual(await widgets(), drawnOfEvents);
       const offered = await page.$eval(
         '#result a[download]',
         async ({download, textContent, href}) => {
@@ -288,7 +296,7 @@ for (const {name, launch} of engines)
         await page.$eval('#result', ({textContent}) => textContent),
         /terms of this source forbid passing its events on/
       );
-      assert.deepEqual(await widgets(), ['conflict-casualties ready', 'conflict-attacks ready']);
+      assert.deepEqual(await widgets(), drawnOfEvents);
       await close();
     });
 
