@@ -151,7 +151,9 @@ export abstract class ConflictElement extends DataElement<Figure> {
 
   protected override updated(): void {
     super.updated();
-    if (this.#hadFocus && this.shadowRoot!.activeElement?.closest('[hidden]') !== null)
+    const {activeElement} = this.shadowRoot!;
+    // Browsers take it from what is hidden, or no stop any more, only when they draw.
+    if (this.#hadFocus && (activeElement?.matches('[hidden] *, .scroll:not([tabindex])') ?? true))
       this.#refocus();
   }
 
