@@ -5,7 +5,7 @@ import {clear, mount, text, until} from '../support/mount.ts';
 import {addresses, payloads, withAddress, withWords} from './hostile-data.ts';
 import {watch, type Witness} from './witness.ts';
 
-const tags = ['conflict-casualties', 'conflict-attacks', 'conflict-troops'];
+const tags = ['conflict-casualties', 'conflict-attacks', 'conflict-troops', 'conflict-incidents'];
 const views = [
   '<conflict-casualties view="table"></conflict-casualties>',
   '<conflict-casualties incident="kandadji koutougou" view="table"></conflict-casualties>',

@@ -4,6 +4,7 @@ export const figures = {
   incidents: '<conflict-casualties loading="eager" top="5"></conflict-casualties>',
   attacks: '<conflict-attacks loading="eager" counter="documented"></conflict-attacks>',
   compared: '<conflict-attacks loading="eager"></conflict-attacks>',
+  dots: '<conflict-incidents loading="eager"></conflict-incidents>',
   troops: '<conflict-troops loading="eager"></conflict-troops>',
   timeline: '<conflict-troops loading="eager" view="timeline"></conflict-troops>',
 } as const;
