@@ -175,6 +175,7 @@ export const phrases: Phrases = {
   heading_fell: '{what}: bajada a {n} en {date}',
   heading_troops: 'Tropas extranjeras {country}',
   heading_troops_timeline: 'Evolución de las tropas extranjeras {country}',
+  heading_events: 'Acontecimientos {country}',
   subtitle_troops: 'última cifra conocida de cada fuerza, {date}',
   heading_left: {
     one: '{list} ha dejado {country}',
@@ -227,7 +228,7 @@ export const phrases: Phrases = {
   summary_withdrawn: 'Retirada concluida: {list}.',
   left_first: '{country} {date}',
   left_next: '{country} {date}',
-  summary_steps: 'Efectivos declarados {span}; cada cifra vale hasta la siguiente.',
+  summary_events: 'Una selección: ocurrió más de lo que figura aquí.',
   summary_none: 'No constan tropas extranjeras.',
 
   labelled: '{label}: {value}',
@@ -259,6 +260,11 @@ export const phrases: Phrases = {
     many: '{n} de ataques más están en la tabla.',
     other: '{n} ataques más están en la tabla.',
   },
+  more_events: {
+    one: '{n} acontecimiento más está en la tabla.',
+    many: '{n} de acontecimientos más están en la tabla.',
+    other: '{n} acontecimientos más están en la tabla.',
+  },
   compare_before: '{n} en los {months} meses anteriores',
   compare_after: '{n} en los {months} meses siguientes',
   compare_before_short: '{n} antes',
@@ -285,6 +291,9 @@ export const phrases: Phrases = {
   legend_bracket: 'línea fina: de la cifra más baja a la más alta',
   legend_boxes: 'una casilla: una persona',
   legend_bands: 'grosor: hasta 149, hasta 999, 1000 o más',
+  legend_highest: 'número: el más alto declarado',
+  legend_dots: 'punto: un dato, válido hasta el siguiente',
+  legend_narrows: 'banda que se estrecha: en retirada',
   legend_gap: 'rayado: sin seguimiento, lo que no significa cero',
   legend_outside: 'pálido: fuera de los dos períodos comparados',
   legend_partial: 'estrecho: parte del período',

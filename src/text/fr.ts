@@ -179,6 +179,7 @@ export const phrases: Phrases = {
   heading_fell: '{what} : baisse à {n} en {date}',
   heading_troops: 'Troupes étrangères {country}',
   heading_troops_timeline: 'Évolution des troupes étrangères {country}',
+  heading_events: 'Événements {country}',
   subtitle_troops: 'dernier chiffre connu pour chaque force, {date}',
   heading_left: {
     one: '{country} : retrait achevé, {list}',
@@ -231,7 +232,7 @@ export const phrases: Phrases = {
   summary_withdrawn: 'Retrait achevé : {list}.',
   left_first: '{country} {date}',
   left_next: '{country} {date}',
-  summary_steps: 'Effectifs déclarés {span} ; chaque chiffre vaut jusqu’au suivant.',
+  summary_events: 'Une sélection : il s’est passé davantage que ce qui figure ici.',
   summary_none: 'Aucune troupe étrangère n’est recensée.',
 
   labelled: '{label} : {value}',
@@ -263,6 +264,11 @@ export const phrases: Phrases = {
     many: '{n} d’autres attaques sont dans le tableau.',
     other: '{n} autres attaques sont dans le tableau.',
   },
+  more_events: {
+    one: '{n} autre événement figure dans le tableau.',
+    many: '{n} d’autres événements figurent dans le tableau.',
+    other: '{n} autres événements figurent dans le tableau.',
+  },
   compare_before: '{n} dans les {months} mois précédents',
   compare_after: '{n} dans les {months} mois suivants',
   compare_before_short: '{n} avant',
@@ -289,6 +295,9 @@ export const phrases: Phrases = {
   legend_bracket: 'trait fin : du chiffre le plus bas au plus élevé',
   legend_boxes: 'une case : une personne',
   legend_bands: 'épaisseur : jusqu’à 149, jusqu’à 999, 1 000 ou plus',
+  legend_highest: 'nombre : le plus élevé déclaré',
+  legend_dots: 'point : une déclaration, valable jusqu’à la suivante',
+  legend_narrows: 'bande qui se rétrécit : retrait en cours',
   legend_gap: 'hachures : période non suivie, ce qui ne veut pas dire zéro',
   legend_outside: 'pâle\xa0: hors des deux périodes comparées',
   legend_partial: 'étroit : une partie de la période',

@@ -154,6 +154,7 @@ export const phrases: Phrases = {
   heading_fell: '{what}: ya ragu zuwa {n} a {date}',
   heading_troops: 'Sojojin ƙasashen waje {country}',
   heading_troops_timeline: 'Sojojin ƙasashen waje {country}: yadda adadin ya sauya',
+  heading_events: 'Abubuwan da suka faru {country}',
   subtitle_troops: 'adadin ƙarshe da aka sani na kowace runduna, {date}',
   heading_left: {
     one: 'Sojojin {list} sun bar {country}',
@@ -195,7 +196,7 @@ export const phrases: Phrases = {
   summary_withdrawn: '{list}.',
   left_first: 'Sojojin {country} sun fice {date}',
   left_next: '{country} {date}',
-  summary_steps: 'Yawan da aka bayyana {span}; kowane adadi yana nan har zuwa na gaba.',
+  summary_events: 'Zaɓaɓɓu ne: an yi abubuwa fiye da waɗanda aka lissafa a nan.',
   summary_none: 'Ba a rubuta sojojin ƙasashen waje ba.',
 
   labelled: '{label}: {value}',
@@ -226,6 +227,10 @@ export const phrases: Phrases = {
     one: 'Ƙarin hari {n} yana cikin teburi.',
     other: 'Ƙarin hare-hare {n} suna cikin teburi.',
   },
+  more_events: {
+    one: 'Akwai ƙarin abu {n} a cikin teburi.',
+    other: 'Akwai ƙarin abubuwa {n} a cikin teburi.',
+  },
   compare_before: '{n} a watanni {months} da suka gabata',
   compare_after: '{n} a watanni {months} da suka biyo baya',
   compare_before_short: '{n} kafin',
@@ -248,6 +253,9 @@ export const phrases: Phrases = {
   legend_bracket: 'siririn layi: daga mafi ƙaranci zuwa mafi yawa',
   legend_boxes: 'akwati ɗaya: mutum ɗaya',
   legend_bands: 'kauri: har 149, har 999, 1,000 ko fiye',
+  legend_highest: 'adadi: mafi yawa da aka bayyana',
+  legend_dots: 'ɗigo: bayani, yana nan har zuwa na gaba',
+  legend_narrows: 'layi mai tsukewa: suna ficewa',
   legend_gap: 'layi-layi: ba a bi diddigi ba, ba sifili ba ne',
   legend_outside: 'mai haske: a wajen lokutan biyu da ake kwatantawa',
   legend_partial: 'siriri: wani ɓangaren lokacin',

@@ -179,6 +179,7 @@ export const phrases: Phrases = {
   heading_fell: '{what}: in calo a {n} nel {date}',
   heading_troops: 'Truppe straniere {country}',
   heading_troops_timeline: 'Truppe straniere {country} nel tempo',
+  heading_events: 'Avvenimenti {country}',
   subtitle_troops: 'ultima cifra nota di ogni forza, {date}',
   heading_left: {
     one: '{country}: ritiro completato, {list}',
@@ -230,7 +231,7 @@ export const phrases: Phrases = {
   summary_withdrawn: 'Ritiro concluso: {list}.',
   left_first: '{country} {date}',
   left_next: '{country} {date}',
-  summary_steps: 'Effettivi dichiarati {span}; ogni cifra vale fino alla successiva.',
+  summary_events: 'Una selezione: è accaduto più di quanto è elencato qui.',
   summary_none: 'Non risultano truppe straniere.',
 
   labelled: '{label}: {value}',
@@ -262,6 +263,11 @@ export const phrases: Phrases = {
     many: '{n} di altri attacchi sono nella tabella.',
     other: '{n} altri attacchi sono nella tabella.',
   },
+  more_events: {
+    one: '{n} altro avvenimento è nella tabella.',
+    many: '{n} di altri avvenimenti sono nella tabella.',
+    other: '{n} altri avvenimenti sono nella tabella.',
+  },
   compare_before: '{n} nei {months} mesi prima',
   compare_after: '{n} nei {months} mesi dopo',
   compare_before_short: '{n} prima',
@@ -288,6 +294,9 @@ export const phrases: Phrases = {
   legend_bracket: 'linea sottile: dalla cifra più bassa alla più alta',
   legend_boxes: 'un riquadro: una persona',
   legend_bands: 'spessore: fino a 149, fino a 999, 1000 o più',
+  legend_highest: 'numero: il più alto dichiarato',
+  legend_dots: 'punto: un dato, valido fino al successivo',
+  legend_narrows: 'banda che si restringe: in ritiro',
   legend_gap: 'area a righe oblique: periodo non seguito, che non vuol dire zero',
   legend_outside: 'chiaro: fuori dai due periodi confrontati',
   legend_partial: 'stretto: parte del periodo',

@@ -170,6 +170,7 @@ export const phrases: Phrases = {
   heading_fell: '{what}: descida para {n} em {date}',
   heading_troops: 'Tropas estrangeiras {country}',
   heading_troops_timeline: 'Evolução das tropas estrangeiras {country}',
+  heading_events: 'Acontecimentos {country}',
   subtitle_troops: 'último número conhecido de cada força, {date}',
   heading_left: {
     one: '{country}: retirada concluída, {list}',
@@ -221,7 +222,7 @@ export const phrases: Phrases = {
   summary_withdrawn: 'Retirada concluída: {list}.',
   left_first: '{country} {date}',
   left_next: '{country} {date}',
-  summary_steps: 'Efetivos declarados {span}; cada número vale até haver outro.',
+  summary_events: 'Uma seleção: aconteceu mais do que aqui figura.',
   summary_none: 'Não constam tropas estrangeiras.',
 
   labelled: '{label}: {value}',
@@ -253,6 +254,11 @@ export const phrases: Phrases = {
     many: '{n} de outros ataques estão na tabela.',
     other: '{n} outros ataques estão na tabela.',
   },
+  more_events: {
+    one: 'Há mais {n} acontecimento na tabela.',
+    many: 'Há mais {n} de acontecimentos na tabela.',
+    other: 'Há mais {n} acontecimentos na tabela.',
+  },
   compare_before: '{n} nos {months} meses anteriores',
   compare_after: '{n} nos {months} meses seguintes',
   compare_before_short: '{n} antes',
@@ -279,6 +285,9 @@ export const phrases: Phrases = {
   legend_bracket: 'linha fina: do número mais baixo ao mais alto',
   legend_boxes: 'uma caixa: uma pessoa',
   legend_bands: 'espessura: até 149, até 999, 1000 ou mais',
+  legend_highest: 'número: o mais alto declarado',
+  legend_dots: 'ponto: um dado, válido até ao seguinte',
+  legend_narrows: 'faixa que se estreita: em retirada',
   legend_gap: 'hachurado: sem acompanhamento, o que não significa zero',
   legend_outside: 'pálido: fora dos dois períodos comparados',
   legend_partial: 'estreito: parte do período',

@@ -2,8 +2,9 @@ import type {ConflictElement} from '../element/conflict-element.ts';
 import {ConflictAttacks} from './attacks/conflict-attacks.ts';
 import {ConflictCasualties} from './casualties/conflict-casualties.ts';
 import {ConflictTroops} from './troops/conflict-troops.ts';
+import {ConflictTimeline} from './timeline/conflict-timeline.ts';
 
-export {ConflictAttacks, ConflictCasualties, ConflictTroops};
+export {ConflictAttacks, ConflictCasualties, ConflictTroops, ConflictTimeline};
 
 /** A widget's class, as those who draw without a page need it. */
 export type WidgetClass = (new () => ConflictElement) & Omit<typeof ConflictElement, 'prototype'>;
@@ -13,4 +14,5 @@ export const classes: Readonly<Record<string, WidgetClass>> = {
   'conflict-attacks': ConflictAttacks,
   'conflict-casualties': ConflictCasualties,
   'conflict-troops': ConflictTroops,
+  'conflict-timeline': ConflictTimeline,
 };

@@ -10,16 +10,16 @@ import {extentOf, farthest} from '../common/scale.ts';
 import {yearTicks, type Tick} from '../common/time-axis.ts';
 import type {StepFigure} from './figure.ts';
 
-/** A stretch of time in which one statement holds. */
+/** A stretch of time in which one statement holds, or an event. */
 export interface Step {
   readonly row: Row;
   /** Where it begins and ends as the eye sees it, as fractions of the width. */
   readonly left: number;
   readonly right: number;
-  /** How thick its band is, in em; 0 where nobody is there. */
+  /** How thick its band is where it begins, in em; 0 where nobody is there. */
   readonly thickness: number;
-  /** Whether its number is written: that of the tallest of its strip is. */
-  readonly labelled: boolean;
+  /** The same where it ends. */
+  readonly end: number;
 }
 
 /** The steps of one force. */
@@ -28,6 +28,8 @@ export interface Strip {
   /** The heading of the strips that begin here. */
   readonly head: PhraseKey | undefined;
   readonly steps: readonly Step[];
+  /** The highest figure, which stands beside its name; undefined where none has a number. */
+  readonly highest: Row | undefined;
 }
 
 /** Everything that is placed before anything is drawn. */
@@ -48,7 +50,8 @@ const classes: readonly (readonly [below: number, thickness: number])[] = [
 /** A band that says only that somebody is there. */
 const unnumbered = 0.3;
 
-function thicknessOf({value}: Row): number {
+function thicknessOf({value, isEvent}: Row): number {
+  if (isEvent) return 0;
   const strength = extentOf(value);
   if (strength > 0) return classes.find(([below]) => strength < below)![1];
   const isThere = 'gap' in value ? value.gap !== 'not_covered' : pointOf(value) === undefined;
@@ -63,24 +66,28 @@ export function layoutSteps(
 ): StepLayout {
   const x = (day: string): number => positionOfDay(day, figure.since, figure.until, mirrored);
   const place = ({date}: Statement): number => x(date!);
+  const wordRoom = room === undefined ? wideRoom : room * share;
   return {
     markers: layoutEvents(figure.events, place),
-    words: layoutEventWords(figure.events, place, locale, room && room * share),
+    words: layoutEventWords(figure.events, place, locale, wordRoom, true),
     years: yearTicks(figure.since, figure.until, x, room),
     strips: figure.rows.map((row, index) => {
-      const steps = row.steps ?? [];
-      const peak = steps.length && farthest(steps);
+      const rows = row.steps ?? [];
+      const peak = rows.length ? farthest(rows) : undefined;
+      const thick = rows.map(thicknessOf);
       return {
         row,
         head: row.group === figure.rows[index - 1]?.group ? undefined : row.group,
-        steps: steps.map((step) => {
+        highest: peak && extentOf(peak.value) > 0 ? peak : undefined,
+        steps: rows.map((step, place): Step => {
           const ends = [x(step.period!.start), x(step.period!.end)];
+          const thickness = thick[place]!;
           return {
             row: step,
             left: Math.min(...ends),
             right: Math.max(...ends),
-            thickness: thicknessOf(step),
-            labelled: step === peak,
+            thickness,
+            end: step.narrows ? Math.min(thickness, thick[place + 1] ?? thickness) : thickness,
           };
         }),
       };
@@ -88,8 +95,11 @@ export function layoutSteps(
   };
 }
 
-/** Beside the labels of the strips there is less room than a picture's letters are counted for. */
-const share = 0.9;
+/** Letters of words over time that a page of 34 em has room for beside the names of the forces. */
+export const wideRoom = 52;
+
+/** The letters of words are wider than those that a picture's room is counted in. */
+const share = 0.95;
 
 /** Whether wide pages have the words of the events at their lines. */
 export const namesEvents = (figure: StepFigure, scene: Scene, room?: number): boolean =>

@@ -1,0 +1,66 @@
+import {percent, type Mark} from '../../marks/mark.ts';
+import type {Scene} from '../../model/figure.ts';
+import {say} from '../../text/say.ts';
+import type {Strip} from './layout.ts';
+
+/** What became of a force, and where it is written: a span inside of the strip, or beside the name for want of room. */
+export interface Told {
+  readonly text: string;
+  /** Fractions of the width, as the eye sees them; undefined beside the name. */
+  readonly from?: number;
+  readonly to?: number;
+  /** Whether it begins at the end of the band, and not inside of the picture's end. */
+  readonly follows?: boolean;
+}
+
+/** Rather too wide than too narrow: a reader may have spread the letters. */
+const spread = 1.1;
+
+/** Where the words about the end of a band stand in a strip of so many letters. */
+export function placeTold(
+  {row, steps}: Strip,
+  {locale, mirrored}: Scene,
+  room: number
+): Told | undefined {
+  const last = steps.at(-1);
+  if (!row.told || !last) return undefined;
+  const text = say(row.told, locale);
+  const width = ((text.length + 1) * spread) / room;
+  // A band that goes on is broken by the words at its end; one that has ended is followed by them.
+  const follows = !last.thickness;
+  if (width > last.right - last.left) return {text};
+  const isAtLeft = follows !== mirrored;
+  const from = isAtLeft ? last.left : last.right - width;
+  return {text, from, to: from + width, follows};
+}
+
+/** Those words inside of the strip, if they are. */
+export function toldMarks(
+  told: Told | undefined,
+  {locale, mirrored}: Scene,
+  middle: number
+): Mark[] {
+  if (told?.from === undefined) return [];
+  const {text, from, to, follows} = told;
+  const isAtLeft = follows !== mirrored;
+  const gap = follows ? 0.4 : 0;
+  return [
+    [
+      'text',
+      {
+        class: 'tick halo',
+        part: 'value',
+        x: percent(isAtLeft ? from : to!),
+        dx: isAtLeft ? `${gap}em` : `${-gap}em`,
+        y: `${middle / letterSize}em`,
+        dy: '0.35em',
+        'text-anchor': isAtLeft === (locale.language.direction === 'ltr') ? 'start' : 'end',
+        'aria-hidden': 'true',
+      },
+      text,
+    ],
+  ];
+}
+
+/** A text's own em, in those of the picture. */
+const letterSize = 0.8;
