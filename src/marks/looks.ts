@@ -38,6 +38,7 @@ export const looks: Readonly<Record<string, Look>> = {
   },
   '.alleged': {fill: 'none', stroke: 'ink', 'stroke-width': 1.5, 'stroke-dasharray': '1.5 3'},
   '.dot': {fill: 'text'},
+  '.shield': {fill: 'paper'},
   '.cut': {stroke: 'paper', 'stroke-width': 2},
   '.stroke': {fill: 'ink'},
   '.fading': {'fill-opacity': 0.8},

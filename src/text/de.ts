@@ -187,7 +187,7 @@ export const phrases: Phrases = {
   summary_withdrawn: 'Abgezogen: {list}.',
   left_first: '{country} {date}',
   left_next: '{country} {date}',
-  summary_events: 'Eine Auswahl: Es ist mehr geschehen, als hier steht.',
+  summary_events: 'Eine Auswahl, nicht alles, was geschah.',
   summary_none: 'Keine ausländischen Truppen verzeichnet.',
 
   labelled: '{label}: {value}',
@@ -218,10 +218,7 @@ export const phrases: Phrases = {
     one: '{n} weiterer Angriff steht in der Tabelle.',
     other: '{n} weitere Angriffe stehen in der Tabelle.',
   },
-  more_events: {
-    one: '{n} weiteres Ereignis steht in der Tabelle.',
-    other: '{n} weitere Ereignisse stehen in der Tabelle.',
-  },
+  more_events: 'Weitere Ereignisse in der Tabelle: {n}.',
   compare_before: '{n} in den {months} Monaten davor',
   compare_after: '{n} in den {months} Monaten danach',
   compare_before_short: '{n} davor',

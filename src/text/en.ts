@@ -198,7 +198,7 @@ export const en = {
   summary_withdrawn: '{list}.',
   left_first: '{country} left {date}',
   left_next: '{country} {date}',
-  summary_events: 'A selection: more happened than is listed here.',
+  summary_events: 'A selection, not all that happened.',
   summary_none: 'No foreign troops are recorded.',
 
   // Parts of rows.
@@ -227,7 +227,7 @@ export const en = {
   of_which: 'of which {list}',
   compare_whole: 'Months are compared whole, {month} too.',
   more_rows: {one: '{n} more attack is in the table.', other: '{n} more attacks are in the table.'},
-  more_events: {one: '{n} more event is in the table.', other: '{n} more events are in the table.'},
+  more_events: 'More events in the table: {n}.',
   compare_before: '{n} in the {months} months before',
   compare_after: '{n} in the {months} months after',
   compare_before_short: '{n} before',

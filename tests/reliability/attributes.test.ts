@@ -5,7 +5,7 @@ import {clear, mount, mountWidget, part, text} from '../support/mount.ts';
 import {payloads} from './hostile-data.ts';
 import {pause, watch, type Witness} from './witness.ts';
 
-const tags = ['conflict-casualties', 'conflict-attacks', 'conflict-troops'];
+const tags = ['conflict-casualties', 'conflict-attacks', 'conflict-troops', 'conflict-timeline'];
 
 const attributesOf = (tag: string): readonly string[] =>
   (customElements.get(tag) as unknown as {observedAttributes: readonly string[]})

@@ -79,7 +79,9 @@ export async function allReady(page, states = ['ready', 'empty', 'error', 'stale
   const found = () =>
     page.evaluate((wanted) => {
       const widgets = [
-        ...document.querySelectorAll('conflict-casualties, conflict-attacks, conflict-troops'),
+        ...document.querySelectorAll(
+          'conflict-casualties, conflict-attacks, conflict-troops, conflict-timeline'
+        ),
       ];
       const missing = widgets.filter((widget) => !wanted.includes(widget.getAttribute('state')));
       return missing.map((widget) => widget.outerHTML.slice(0, 200));
@@ -95,7 +97,11 @@ export async function allReady(page, states = ['ready', 'empty', 'error', 'stale
 /** What stands where the widgets are: their own words, or where nothing is drawn those between their tags. */
 export const wordsOn = (page) =>
   page.evaluate(() =>
-    [...document.querySelectorAll('conflict-casualties, conflict-attacks, conflict-troops')]
+    [
+      ...document.querySelectorAll(
+        'conflict-casualties, conflict-attacks, conflict-troops, conflict-timeline'
+      ),
+    ]
       .map((widget) => {
         const words = (widget.shadowRoot?.querySelector('.root') ?? widget).cloneNode(true);
         words.querySelector('.live')?.remove();

@@ -5,7 +5,8 @@ export const figures = {
   attacks: '<conflict-attacks loading="eager" counter="documented"></conflict-attacks>',
   compared: '<conflict-attacks loading="eager"></conflict-attacks>',
   troops: '<conflict-troops loading="eager"></conflict-troops>',
-  timeline: '<conflict-troops loading="eager" view="timeline"></conflict-troops>',
+  timeline: '<conflict-timeline loading="eager"></conflict-timeline>',
+  events: '<conflict-timeline loading="eager" show="events"></conflict-timeline>',
 } as const;
 
 /** All of them, one under the other. */

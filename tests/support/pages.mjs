@@ -73,20 +73,20 @@ export const drawn = (page, count = 1) =>
 /** What a reader finds in each widget: its words on one line and the names of its marks. */
 export const told = (page) =>
   page.evaluate(() =>
-    [...document.querySelectorAll('conflict-casualties, conflict-attacks, conflict-troops')].map(
-      ({shadowRoot}) => {
-        const root = shadowRoot?.querySelector('.root')?.cloneNode(true);
-        root
-          ?.querySelectorAll('.tooltip, .live, .panel, .actions')
-          .forEach((part) => part.remove());
-        return {
-          text: (root?.textContent ?? '').replace(/\s+/g, ' ').trim(),
-          marks: [...(root?.querySelectorAll('[data-row]') ?? [])].map((mark) =>
-            mark.getAttribute('aria-label')
-          ),
-        };
-      }
-    )
+    [
+      ...document.querySelectorAll(
+        'conflict-casualties, conflict-attacks, conflict-troops, conflict-timeline'
+      ),
+    ].map(({shadowRoot}) => {
+      const root = shadowRoot?.querySelector('.root')?.cloneNode(true);
+      root?.querySelectorAll('.tooltip, .live, .panel, .actions').forEach((part) => part.remove());
+      return {
+        text: (root?.textContent ?? '').replace(/\s+/g, ' ').trim(),
+        marks: [...(root?.querySelectorAll('[data-row]') ?? [])].map((mark) =>
+          mark.getAttribute('aria-label')
+        ),
+      };
+    })
   );
 
 /** The same without white space: where none is seen, markup from Node and a page drawn by the script differ in it. */

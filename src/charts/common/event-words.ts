@@ -12,6 +12,7 @@ const mostPacked = 8;
 
 /** Height of a line of words over the picture, in em. */
 const lineHeight = 1.4;
+const packedLine = 1.2;
 
 /** A text’s own em, in those of the picture: its letters are smaller. */
 const letterSize = 0.8;
@@ -24,6 +25,8 @@ export interface EventWords {
   readonly x: number;
   /** Which line of words it stands in. */
   readonly lane: number;
+  /** Where that line begins, in em. */
+  readonly top: number;
   /** Whether the words are to the right of the line. */
   readonly right: boolean;
 }
@@ -65,7 +68,9 @@ export function layoutEventWords(
     const lanes = isPacked ? packed(order, words, spans) : order.map((_, lane) => lane);
     return order.map((index, place) => {
       const {label, date, x} = words[index]!;
-      return {label, date, x, right: sides[index]!, lane: lanes[place]!};
+      const lane = lanes[place]!;
+      const top = lane * (isPacked ? packedLine : lineHeight);
+      return {label, date, x, right: sides[index]!, lane, top};
     });
   }
   return undefined;
@@ -94,8 +99,9 @@ function packed(
     const isFree = (lane: number): boolean =>
       order.slice(0, place).every((above, other) => {
         const [start, end] = spans[above]!;
-        if (lanes[other]! === lane) return to <= start || end <= from;
-        return lanes[other]! < lane || !crosses(words[index]!, spans[above]!);
+        const taken = lanes[other]!;
+        if (taken === lane) return to <= start || end <= from;
+        return taken < lane || !crosses(words[index]!, spans[above]!);
       });
     let lane = 0;
     while (!isFree(lane)) lane++;
@@ -123,16 +129,15 @@ function orderOf(words: readonly Placed[], spans: readonly Span[]): number[] | u
   return lanes;
 }
 
-/** How high the words over a picture are together, in em. */
-export const heightOfWords = (words: readonly EventWords[]): number =>
-  words.length ? (Math.max(...words.map(({lane}) => lane)) + 1) * lineHeight + numberRoom : 0;
+/** How high the words over a picture are together, with the gap under them, in em. */
+export const heightOfWords = (words: readonly EventWords[], gap = numberRoom): number =>
+  words.length ? Math.max(...words.map(({top}) => top)) + lineHeight + gap : 0;
 
 /** The words of events over a picture, and the beginning of their lines. */
-export function wordMarks(words: readonly EventWords[], {language}: Locale): Mark[] {
-  const height = heightOfWords(words);
-  return words.map(({label, date, x, lane, right}): Mark => {
+export function wordMarks(words: readonly EventWords[], {language}: Locale, gap?: number): Mark[] {
+  const height = heightOfWords(words, gap);
+  return words.map(({label, date, x, top, right}): Mark => {
     const at = percent(x);
-    const top = lane * lineHeight;
     return [
       'g',
       {part: 'marker'},
@@ -154,14 +159,19 @@ export function wordMarks(words: readonly EventWords[], {language}: Locale): Mar
   });
 }
 
-/** Those words as a picture of its own, for pages that are wide enough. */
-export const wordsMark = (words: readonly EventWords[], locale: Locale): Mark => [
+/** Those words as a picture of its own, for pages that are wide enough unless its class says otherwise. */
+export const wordsMark = (
+  words: readonly EventWords[],
+  locale: Locale,
+  name = 'lanes long',
+  gap?: number
+): Mark => [
   'svg',
   {
-    class: 'lanes long',
+    class: name,
     width: '100%',
-    height: `${heightOfWords(words)}em`,
+    height: `${heightOfWords(words, gap)}em`,
     'aria-hidden': 'true',
   },
-  wordMarks(words, locale),
+  wordMarks(words, locale, gap),
 ];

@@ -6,7 +6,7 @@ import {phrase, type Words} from '../../text/words.ts';
 import {axisBlock, lanesBlock, lettersOf, wordsBlock} from '../common/file.ts';
 import type {StepFigure} from './figure.ts';
 import {layoutSteps, type Strip} from './layout.ts';
-import {fileStrip, stripHeight} from './marks.ts';
+import {fileStrip, stripHeight, wordGap} from './marks.ts';
 import {placeTold, type Told} from './words.ts';
 
 /** Narrower than this, labels stand over their strips. */
@@ -17,14 +17,16 @@ const height = stripHeight * em;
 export function stepsBlock(figure: StepFigure, paper: Paper): Block {
   const {width} = paper;
   const isStacked = width < stacked;
-  const labelShare = figure.rows.every(({isEvent}) => isEvent) ? 0.5 : 0.31;
+  const labelShare = figure.rows.every(({isEvent}) => isEvent) ? 0.55 : 0.4;
   const labelled = isStacked ? width : width * labelShare;
   const start = isStacked ? 0 : labelled + 12;
   const span = {x: leftOf(paper, start, width - start), width: width - start};
   const room = lettersOf(span);
   const layout = layoutSteps(figure, paper, room);
   const block = stack([
-    layout.words ? wordsBlock(layout.words, span, paper) : lanesBlock(layout.markers, span),
+    layout.words
+      ? wordsBlock(layout.words, span, paper, wordGap)
+      : lanesBlock(layout.markers, span),
     ...layout.strips.flatMap((strip): Block[] => {
       const told = placeTold(strip, paper, room);
       const label = paragraph(paper, labelText(strip, told, paper), {size: 13, width: labelled});

@@ -6,6 +6,7 @@ import type {PhraseKey} from '../../text/phrases.ts';
 import {layoutEventWords, type EventWords} from '../common/event-words.ts';
 import {layoutEvents, type EventMarker} from '../common/events.ts';
 import {positionOfDay} from '../common/position.ts';
+import {narrowest} from '../common/room.ts';
 import {extentOf, farthest} from '../common/scale.ts';
 import {yearTicks, type Tick} from '../common/time-axis.ts';
 import type {StepFigure} from './figure.ts';
@@ -37,6 +38,8 @@ export interface StepLayout {
   readonly strips: readonly Strip[];
   readonly markers: readonly EventMarker[];
   readonly words: readonly EventWords[] | undefined;
+  /** Whether narrow pages have room for these words too. */
+  readonly isNarrow: boolean;
   readonly years: readonly Tick[];
 }
 
@@ -66,10 +69,13 @@ export function layoutSteps(
 ): StepLayout {
   const x = (day: string): number => positionOfDay(day, figure.since, figure.until, mirrored);
   const place = ({date}: Statement): number => x(date!);
-  const wordRoom = room === undefined ? wideRoom : room * share;
+  const wordsIn = (letters: number) =>
+    layoutEventWords(figure.events, place, locale, letters, true);
+  const narrow = room === undefined ? wordsIn(narrowest) : undefined;
   return {
     markers: layoutEvents(figure.events, place),
-    words: layoutEventWords(figure.events, place, locale, wordRoom, true),
+    words: narrow ?? wordsIn(room === undefined ? wideRoom : room * share),
+    isNarrow: !!narrow,
     years: yearTicks(figure.since, figure.until, x, room),
     strips: figure.rows.map((row, index) => {
       const rows = row.steps ?? [];
@@ -96,11 +102,13 @@ export function layoutSteps(
 }
 
 /** Letters of words over time that a page of 34 em has room for beside the names of the forces. */
-export const wideRoom = 52;
+export const wideRoom = 46;
 
 /** The letters of words are wider than those that a picture's room is counted in. */
 const share = 0.95;
 
-/** Whether wide pages have the words of the events at their lines. */
-export const namesEvents = (figure: StepFigure, scene: Scene, room?: number): boolean =>
-  layoutSteps(figure, scene, room).words !== undefined;
+/** Whether the words of the events stand at their lines: on wide pages, or on all. */
+export function namesEvents(figure: StepFigure, scene: Scene, room?: number): boolean | 'always' {
+  const {words, isNarrow} = layoutSteps(figure, scene, room);
+  return isNarrow ? 'always' : words !== undefined;
+}

@@ -11,7 +11,7 @@ const steps = css`
     color: var(--_quiet);
   }
   .strip-row .label {
-    font-size: 0.875em;
+    font-size: 0.8125em;
     line-height: 1.25;
   }
   .strip-row .figure {
@@ -19,32 +19,50 @@ const steps = css`
   }
   .label .ended {
     color: var(--_quiet);
-    margin-inline-start: 0.5em;
+  }
+  .steps :is(.shield, text) {
+    pointer-events: none;
+  }
+  .strip-row .day {
+    color: var(--_quiet);
+    margin-inline-end: 0.3em;
   }
   @container (min-width: 34em) {
     .strips {
-      --_names: max(11em, 31%);
+      --_names: 40%;
     }
     .happenings {
-      --_names: 50%;
-    }
-    .strip-row {
-      display: grid;
-      grid-template-columns: calc(var(--_names) - 0.7em) minmax(0, 1fr);
-      column-gap: 0.7em;
-      align-items: center;
-    }
-    .strip-row .label {
-      display: flex;
-      flex-wrap: wrap;
-      justify-content: space-between;
-      column-gap: 0.5em;
-    }
-    .strip-row .label > :first-child {
-      flex: 1;
+      --_names: 62%;
     }
     .over {
       padding-inline-start: var(--_names);
+    }
+    .strip-row {
+      position: relative;
+      display: flex;
+      align-items: center;
+      min-block-size: 1.5em;
+    }
+    .strip-row .label {
+      display: flex;
+      justify-content: space-between;
+      align-items: baseline;
+      column-gap: 0.5em;
+      inline-size: calc(var(--_names) - 0.7em);
+    }
+    .strip-row .figure {
+      flex: none;
+    }
+    .happenings .label {
+      display: grid;
+      grid-template-columns: 7.6em 1fr;
+    }
+    .strip-row .steps {
+      position: absolute;
+      inset-block: 0;
+      inset-inline-end: 0;
+      inline-size: calc(100% - var(--_names));
+      block-size: 100%;
     }
   }
 `;

@@ -28,39 +28,47 @@ export function placeTold(
   const width = ((text.length + 1) * spread) / room;
   // A band that goes on is broken by the words at its end; one that has ended is followed by them.
   const follows = !last.thickness;
-  if (width > last.right - last.left) return {text};
-  const isAtLeft = follows !== mirrored;
-  const from = isAtLeft ? last.left : last.right - width;
+  const {left, right} = follows ? last : (steps.findLast(({row: step}) => step.stated) ?? last);
+  const free = mirrored ? right : 1 - left;
+  if (width > free) return {text};
+  const begin = follows ? 1 - free : 1 - width;
+  const from = mirrored ? 1 - begin - width : begin;
   return {text, from, to: from + width, follows};
 }
 
-/** Those words inside of the strip, if they are. */
-export function toldMarks(
-  told: Told | undefined,
-  {locale, mirrored}: Scene,
-  middle: number
-): Mark[] {
+/** Those words inside of the strip, if they are, on a ground of their own: no line and no band runs through them. */
+export function toldMarks(told: Told | undefined, {locale, mirrored}: Scene): Mark[] {
   if (told?.from === undefined) return [];
   const {text, from, to, follows} = told;
-  const isAtLeft = follows !== mirrored;
-  const gap = follows ? 0.4 : 0;
+  const gap = follows ? 0.4 : 0.2;
   return [
     [
-      'text',
-      {
-        class: 'tick halo',
-        part: 'value',
-        x: percent(isAtLeft ? from : to!),
-        dx: isAtLeft ? `${gap}em` : `${-gap}em`,
-        y: `${middle / letterSize}em`,
-        dy: '0.35em',
-        'text-anchor': isAtLeft === (locale.language.direction === 'ltr') ? 'start' : 'end',
-        'aria-hidden': 'true',
-      },
-      text,
+      'g',
+      {'aria-hidden': 'true'},
+      [
+        [
+          'rect',
+          {
+            class: 'shield',
+            x: percent(from),
+            width: percent(to! - from),
+            y: '-0.6em',
+            height: '1.2em',
+          },
+        ],
+        [
+          'text',
+          {
+            class: 'tick',
+            part: 'value',
+            x: percent(mirrored ? to! : from),
+            dx: `${mirrored ? -gap : gap}em`,
+            dy: '0.35em',
+            'text-anchor': mirrored === (locale.language.direction === 'rtl') ? 'start' : 'end',
+          },
+          text,
+        ],
+      ],
     ],
   ];
 }
-
-/** A text's own em, in those of the picture. */
-const letterSize = 0.8;

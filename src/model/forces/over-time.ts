@@ -50,7 +50,7 @@ export function forcesOverTime(dataset: Dataset, options: OverTimeOptions): Forc
     .sort();
   const asked = chooseSpan(dataset, options);
   const until = lastDay(asked.until ?? asOf ?? dataset.asOf);
-  const since = asked.since ?? startOf(min(first, until), 'year');
+  const since = asked.since ?? startOf(min(first, until), 'month');
   const found = deployments
     .map((deployment) => ({
       deployment,
@@ -68,13 +68,15 @@ export function forcesOverTime(dataset: Dataset, options: OverTimeOptions): Forc
   return {host, since, until, rows: drawn.map(({row}) => row), standings: drawn};
 }
 
-/** Those who are there first; of those who are gone the first to leave. */
-function inOrder(a: Standing, b: Standing): number {
-  const rank = ({deployment, statement}: Standing): number =>
+type Spoken = Standing & {readonly claims: readonly PresenceClaim[]};
+
+/** Those who are there first, in the order of their coming; those who are gone in that of their going. */
+function inOrder(a: Spoken, b: Spoken): number {
+  const rank = ({deployment, statement}: Spoken): number =>
     groups.indexOf(groupOf(deployment, statement));
-  const left = ({deployment, statement}: Standing): string =>
-    groupOf(deployment, statement) === 'group_gone' ? statement.asOf : '';
-  return rank(a) - rank(b) || (left(a) < left(b) ? -1 : left(a) > left(b) ? 1 : 0);
+  const day = ({deployment, statement, claims}: Spoken): string =>
+    groupOf(deployment, statement) === 'group_gone' ? statement.asOf : claims[0]!.asOf;
+  return rank(a) - rank(b) || (day(a) < day(b) ? -1 : Number(day(a) > day(b)));
 }
 
 /** One force, by its sender and, where that has several in the country, by its mission. */
@@ -86,7 +88,7 @@ function presenceRow(
   const {id, sending, label} = deployment;
   const group = groupOf(deployment, statement);
   const last = steps.at(-1)!;
-  const date = {date: statement.asOf, style: 'short'} as const;
+  const {asOf} = statement;
   const isOneOfSeveral =
     !label && deployments.some((other) => other !== deployment && other.sending === sending);
   return {
@@ -99,9 +101,12 @@ function presenceRow(
     group: group === 'group_there' || group === 'group_gone' ? undefined : group,
     told:
       statement.presence === 'withdrawn'
-        ? phrase('standing', {what: phrase('withdrawn'), date: {...date, form: 'on'}})
+        ? phrase('standing', {
+            what: phrase('withdrawn'),
+            date: {date: asOf, style: 'short', form: 'on'},
+          })
         : last.ink === 'old'
-          ? phrase('last_stated', {date})
+          ? phrase('last_stated', {date: {date: asOf.slice(0, 7), style: 'short'}})
           : undefined,
     attestations: [],
     steps,

@@ -28,7 +28,7 @@ export function eventsFigure(dataset: Dataset, options: OverTimeOptions): StepFi
     asked.since ?? '0001',
     until
   ).sort((a, b) => (a.date! < b.date! ? -1 : 1));
-  const since = asked.since ?? startOf(all[0]?.date ?? until, 'year');
+  const since = asked.since ?? startOf(all[0]?.date ?? until, 'month');
   const rows = all.map(eventRow);
   const left = Math.max(0, rows.length - most);
   return {
@@ -42,7 +42,7 @@ export function eventsFigure(dataset: Dataset, options: OverTimeOptions): StepFi
     heading: phrase('heading_events', {country: {country: host, form: 'in'}}),
     subtitle: subtitleOf(host, spanWords(since, until)),
     summary: [phrase('summary_events')],
-    cautions: left ? [phrase('more_events', {n: {number: left}}, left)] : [],
+    cautions: left ? [phrase('more_events', {n: {number: left}})] : [],
     rows: rows.slice(0, most),
     more: rows.slice(most),
     notes: [],
