@@ -3,7 +3,7 @@ import json from '@rollup/plugin-json';
 import resolve from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import esbuild from 'rollup-plugin-esbuild';
-import {firstData} from './scripts/first-data.mjs';
+import {firstData, withoutData} from './scripts/first-data.mjs';
 import {integrity} from './scripts/integrity.mjs';
 import {minifyStyles} from './scripts/minify-styles.mjs';
 import {reserve} from './scripts/reserve.mjs';
@@ -35,9 +35,9 @@ const dataChunk = (id) =>
     ?.slice(1)
     .find(Boolean);
 
-/** What every widget needs, and what most of them draw with, is one chunk that they share. */
+/** What every widget needs, and what most of them draw with, is one chunk that they share; not what pictures of incidents alone need. */
 const shared =
-  /\/node_modules\/|\/src\/(?:data\/(?!format|check|niger\/(?!fetch))|text\/(?!\w\w\.ts|hausa|grammar\/)|text\/en\.ts|text\/grammar\/(?:en|grammar)\.ts|marks\/|model\/(?!forces\/)|frame\/|element\/|widgets\/rooms|charts\/(?:common|bars)\/)/;
+  /\/node_modules\/|\/src\/(?:data\/(?!format|check|niger\/(?!fetch))|text\/(?!\w\w\.ts|hausa|grammar\/)|text\/en\.ts|text\/grammar\/(?:en|grammar)\.ts|marks\/|model\/(?!incident-choice|forces\/)|frame\/(?!claims)|element\/(?!choosing)|widgets\/rooms|charts\/(?:common|bars)\/)/;
 const sharedChunk = (id) => (shared.test(id) ? 'core' : dataChunk(id));
 
 // For pages: minified, in dist/. `module` stays unset: the plugin knows it for modules, and it would drop the
@@ -120,6 +120,14 @@ export default [
   {
     input: {all: 'src/widgets.ts'},
     plugins: [firstData(), ...bundled],
+    treeshake,
+    preserveEntrySignatures: 'allow-extension',
+    output: bundle,
+  },
+  // The same for pages that bring their own data: those of nobody else, and what reads them, in one module.
+  {
+    input: {own: 'src/own.ts'},
+    plugins: [withoutData(), ...bundled],
     treeshake,
     preserveEntrySignatures: 'allow-extension',
     output: bundle,

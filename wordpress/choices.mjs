@@ -51,6 +51,9 @@ const values = {
       {value: 'none', label: 'Nothing'},
     ],
   },
+  highlight: {kind: 'list', values: places},
+  kind: {kind: 'list', values: asWritten(unique(incidents.map(({kind}) => kind)))},
+  victims: {kind: 'list', values: asWritten(unique(incidents.flatMap(({victims}) => victims)))},
   region: {
     kind: 'choice',
     values: asWritten(unique(incidents.map(({place}) => place.region).filter(Boolean))),
@@ -90,6 +93,7 @@ const byHand = ['loading', 'country', 'pin', 'refresh', 'fallback-lang', 'digits
 const titles = {
   'conflict-casualties': 'People killed and injured',
   'conflict-attacks': 'Attacks over time',
+  'conflict-incidents': 'Attacks one by one',
   'conflict-troops': 'Foreign forces',
   'conflict-timeline': 'Forces and events over time',
 };

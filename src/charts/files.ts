@@ -5,6 +5,8 @@ import {barsBlock} from './bars/file.ts';
 import {bars} from './bars/index.ts';
 import {columnsBlock} from './columns/file.ts';
 import {columns} from './columns/index.ts';
+import {dotsBlock} from './dots/file.ts';
+import {dots} from './dots/index.ts';
 import {stepsBlock} from './steps/file.ts';
 import {steps} from './steps/index.ts';
 
@@ -22,6 +24,7 @@ const onPaper = <F extends Figure>(
 const charts = new Map([
   onPaper(bars, barsBlock),
   onPaper(columns, columnsBlock),
+  onPaper(dots, dotsBlock),
   onPaper(steps, stepsBlock),
 ]);
 

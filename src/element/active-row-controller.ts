@@ -8,7 +8,8 @@ interface Host extends ReactiveControllerHost, HTMLElement {
 
 /**
  * The row that the keyboard stands on and the row that is told in the tooltip. One Tab stop for the whole chart;
- * arrows move inside it as the eye sees it; Escape puts the tooltip away. Listens on the chart's HTML wrapper:
+ * arrows move inside it as the eye sees it; Escape puts the tooltip away; Enter and Space press a mark that is a button,
+ * like a click. What has `data-for` answers to the pointer in the place of that mark. Listens on the chart's HTML wrapper:
  * on SVG elements a focus listener makes a Tab stop in Chromium.
  */
 export class ActiveRowController implements ReactiveController {
@@ -73,6 +74,15 @@ export class ActiveRowController implements ReactiveController {
     return {active, told: told === this.#dismissed ? undefined : told};
   }
 
+  /** Puts the tooltip away; false where there is none. */
+  dismiss(): boolean {
+    const {told} = this.among(this.#marks().map(({dataset}) => dataset.row!));
+    if (told === undefined) return false;
+    this.#dismissed = told;
+    this.#host.requestUpdate();
+    return true;
+  }
+
   #listen(): void {
     const {renderRoot} = this.#host;
     if (this.#root === renderRoot) return;
@@ -118,7 +128,7 @@ export class ActiveRowController implements ReactiveController {
 
   /** What the pointer shows must go without moving it, wherever the focus is. The page keeps its key. */
   readonly #onKeyElsewhere = ({key}: KeyboardEvent): void => {
-    if (key === 'Escape') this.#dismiss();
+    if (key === 'Escape') this.dismiss();
   };
 
   readonly #onKey = (event: KeyboardEvent): void => {
@@ -127,9 +137,15 @@ export class ActiveRowController implements ReactiveController {
     const mark = markOf(event.target);
     if (!mark) return;
     if (event.key === 'Escape') {
-      if (!this.#dismiss()) return;
+      if (!this.dismiss()) return;
       event.preventDefault();
       event.stopPropagation();
+      return;
+    }
+    if (mark.getAttribute('role') === 'button' && /^(Enter| )$/.test(event.key)) {
+      event.preventDefault();
+      // A key held down presses once.
+      if (!event.repeat) this.#onSelect(mark.dataset.row!);
       return;
     }
     const next = nextMark(event.key, mark, this.#marks(), this.#arrangement());
@@ -157,16 +173,13 @@ export class ActiveRowController implements ReactiveController {
     this.#dismissed = undefined;
     this.#host.requestUpdate();
   }
-
-  /** Puts the tooltip away; false where there is none. */
-  #dismiss(): boolean {
-    const {told} = this.among(this.#marks().map(({dataset}) => dataset.row!));
-    if (told === undefined) return false;
-    this.#dismissed = told;
-    this.#host.requestUpdate();
-    return true;
-  }
 }
 
-const markOf = (target: EventTarget | null): MarkElement | null =>
-  target instanceof Element ? target.closest<MarkElement>('[data-row]') : null;
+function markOf(target: EventTarget | null): MarkElement | null {
+  const found =
+    target instanceof Element ? target.closest<MarkElement>('[data-row],[data-for]') : null;
+  const id = found?.dataset.for;
+  return id === undefined
+    ? found
+    : (found!.getRootNode() as ShadowRoot).querySelector(`[data-row="${CSS.escape(id)}"]`);
+}

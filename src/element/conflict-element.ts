@@ -13,7 +13,7 @@ import type {Child, Mark} from '../marks/mark.ts';
 import {AttributeError} from '../model/attribute-error.ts';
 import type {Figure} from '../model/figure.ts';
 import type {Language} from '../text/language.ts';
-import {say} from '../text/say.ts';
+import {say, type Locale} from '../text/say.ts';
 import {phrase} from '../text/words.ts';
 import {ActiveRowController} from './active-row-controller.ts';
 import {AnnouncerController} from './announcer-controller.ts';
@@ -28,7 +28,7 @@ import {save} from './save.ts';
  * A widget: a figure drawn in a frame of heading, sentence, table and sources, with keyboard, tooltip and download.
  *
  * @attr {'auto' | 'light' | 'dark'} color-scheme - Follows the page, unless it says light or dark.
- * @fires conflict-select - A mark was clicked or tapped: `{row}`.
+ * @fires conflict-select - A mark was clicked or tapped, or pressed with Enter or Space where it is a button: `{row}`.
  * @fires conflict-view-change - The table was opened or closed: `{view}`.
  * @fires conflict-download - The reader asked for the data; can be cancelled: `{format}`.
  * @csspart mark - Every drawn value.
@@ -84,9 +84,13 @@ export abstract class ConflictElement extends DataElement<Figure> {
   @property({type: Boolean, attribute: 'without-download'}) withoutDownload = false;
 
   #tableOpen: boolean | undefined;
-  /** The picture that the focus is in goes: the focus goes where it can be brought back. */
-  #focusHides = false;
-  readonly #print = new PrintController(this);
+  /** The focus was inside when the update under way began. */
+  #hadFocus = false;
+  readonly #print = new PrintController(this, () => {
+    // Paper has no viewport.
+    this.nearness.arrive();
+    this.performUpdate();
+  });
   readonly #announcer = new AnnouncerController(this);
   readonly #table = new OverflowController(this);
   readonly #prerendered = new PrerenderedController(
@@ -100,13 +104,14 @@ export abstract class ConflictElement extends DataElement<Figure> {
       this.whole.isSettled,
     (tableOpen) => (this.#tableOpen ??= tableOpen || undefined)
   );
-  readonly #rows = new ActiveRowController(
+  protected readonly rows = new ActiveRowController(
     this,
     () => ({
       mirrored: this.#mirrored(this.language.current),
       stacked: !!this.drawn?.chart.stacked,
+      ranked: this.drawn?.chart.ranked?.(this.drawn),
     }),
-    (row) => this.emit('conflict-select', {row})
+    (row) => this.select(row)
   );
 
   /**
@@ -142,12 +147,22 @@ export abstract class ConflictElement extends DataElement<Figure> {
   protected override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
     if (changed.has('view')) this.#tableOpen = undefined;
-    this.#focusHides = this.#tableIsOpen && !!this.shadowRoot?.activeElement?.closest('.chart');
+    this.#hadFocus = !!this.shadowRoot?.activeElement;
   }
 
   protected override updated(): void {
     super.updated();
-    if (this.#focusHides) this.shadowRoot!.querySelector<HTMLElement>('[aria-controls]')?.focus();
+    if (this.#hadFocus && this.shadowRoot!.activeElement?.closest('[hidden]') !== null)
+      this.#refocus();
+  }
+
+  /** Whatever had the focus is gone: it goes to the picture, else to what stands in its place. */
+  #refocus(): void {
+    ['.chart:not([hidden]) [tabindex="0"]', '[aria-controls]', '.message'].some((place) => {
+      const found = this.shadowRoot!.querySelector<HTMLElement>(place);
+      found?.focus();
+      return found;
+    });
   }
 
   protected override render(): Mark | undefined {
@@ -202,10 +217,16 @@ export abstract class ConflictElement extends DataElement<Figure> {
     const {chart, dataset} = figure;
     const level = Number(this.headingLevel);
     const marks = chart.rowsOf(figure);
-    const {active, told} = this.#rows.among(marks.map(({id}) => id));
+    const {active, told} = this.rows.among(marks.map(({id}) => id));
     return frameMarks(figure, {
       locale,
-      chart: chart.draw(figure, {locale, active, mirrored: this.#mirrored(language)}),
+      chart: chart.draw(figure, {
+        locale,
+        active,
+        mirrored: this.#mirrored(language),
+        chosen: this.chosen,
+      }),
+      beneath: this.beneath?.(figure, locale),
       heading: plain(this.heading),
       summary: plain(this.summary),
       headingLevel: level >= 2 && level <= 6 ? level : undefined,
@@ -220,6 +241,22 @@ export abstract class ConflictElement extends DataElement<Figure> {
       canRetry,
     });
   }
+
+  /** Id of the mark that was pressed, empty where none was; undefined where marks cannot be pressed. */
+  protected get chosen(): string | undefined {
+    return undefined;
+  }
+
+  /** What stands under the picture because a mark was pressed. */
+  protected beneath?(figure: Figure, locale: Locale): Mark | undefined;
+
+  /** A mark was clicked, or pressed with a key. */
+  protected select(row: string): void {
+    this.emit('conflict-select', {row});
+  }
+
+  /** What was opened by a press is closed. */
+  protected close?(): void;
 
   protected override get isBare(): boolean {
     return super.isBare && (!this.view || this.view === 'chart' || this.view === 'table');
@@ -236,6 +273,7 @@ export abstract class ConflictElement extends DataElement<Figure> {
   /** What the buttons do. */
   readonly #actions: Readonly<Record<Action, () => void>> = {
     retry: () => this.reload(),
+    close: () => this.close?.(),
     table: () => {
       this.#tableOpen = !this.#tableIsOpen;
       void this.whole.fetch();

@@ -7,6 +7,8 @@ export interface Arrangement {
   readonly mirrored: boolean;
   /** One mark under the other, as bars are. */
   readonly stacked: boolean;
+  /** Ids of the marks from the lowest to the highest, where ↑ and ↓ go by height. */
+  readonly ranked?: readonly string[] | undefined;
 }
 
 /** How far PageUp and PageDown go: half a year of months. */
@@ -17,17 +19,19 @@ export function nextMark(
   key: string,
   mark: MarkElement,
   marks: readonly MarkElement[],
-  {mirrored, stacked}: Arrangement
+  {mirrored, stacked, ranked}: Arrangement
 ): MarkElement | undefined {
   const index = marks.indexOf(mark);
   const by = (steps: number): MarkElement =>
     marks[Math.max(0, Math.min(marks.length - 1, index + steps))]!;
   const right = mirrored && !stacked ? -1 : 1;
+  const beyond = (step: 1 | -1): MarkElement | undefined =>
+    ranked ? (higher(marks, mark, ranked, -step) ?? mark) : beside(marks, mark, step);
   switch (key) {
     case 'ArrowDown':
-      return beside(marks, mark, 1) ?? by(1);
+      return beyond(1) ?? by(1);
     case 'ArrowUp':
-      return beside(marks, mark, -1) ?? by(-1);
+      return beyond(-1) ?? by(-1);
     case 'ArrowRight':
       return by(right);
     case 'ArrowLeft':
@@ -44,6 +48,17 @@ export function nextMark(
       return undefined;
   }
 }
+
+/** The mark so many places above this one, by height. */
+const higher = (
+  marks: readonly MarkElement[],
+  mark: MarkElement,
+  ranked: readonly string[],
+  steps: number
+): MarkElement | undefined => {
+  const id = ranked[ranked.indexOf(mark.dataset.row!) + steps];
+  return marks.find(({dataset}) => dataset.row === id);
+};
 
 /**
  * In a picture of several rows of marks, the mark over or under this one; the mark itself where there is no such row.

@@ -4,7 +4,7 @@ import type {Locale} from '../text/say.ts';
 import type {Words} from '../text/words.ts';
 
 /** What a reader can ask of a widget. */
-export type Action = 'retry' | 'table' | 'download' | 'json';
+export type Action = 'retry' | 'table' | 'download' | 'json' | 'close';
 
 /** A button; the widget knows by `data-action` what it is for. */
 export const buttonMark = (

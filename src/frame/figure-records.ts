@@ -1,7 +1,7 @@
 import {isGap, pointOf, type Value} from '../data/estimate.ts';
 import {dayBefore} from '../data/date.ts';
 import type {Figure} from '../model/figure.ts';
-import {withChildren, type Role, type Row} from '../model/row.ts';
+import {figureWords, withChildren, type Role, type Row} from '../model/row.ts';
 import type {Attestation, Relation} from '../model/statement.ts';
 import {say, type Locale} from '../text/say.ts';
 import {tableLines} from './table-lines.ts';
@@ -70,7 +70,7 @@ export function figureRecords(figure: Figure, locale: Locale): FigureRecord[] {
         item: say(label, locale),
         role,
         drawn: number ?? '',
-        figure: row.isEvent ? '' : say({reported: value, unit: row.unit}, locale),
+        figure: row.isEvent ? '' : say(figureWords(row, value), locale),
         qualifier: role === 'citation' || row.isEvent ? '' : qualifierOf(value),
         low,
         best,

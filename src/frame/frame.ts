@@ -14,6 +14,8 @@ import {tooltipMark} from './tooltip.ts';
 /** Everything around a picture that the page or the reader chose. */
 export interface Frame extends Panel {
   readonly chart: Mark;
+  /** What stands under the picture because a mark was pressed. */
+  readonly beneath?: Mark | undefined;
   /** The page's own words in place of the generated ones. */
   readonly heading: string | undefined;
   readonly summary: string | undefined;
@@ -63,6 +65,7 @@ export function frameMarks(figure: Figure, frame: Frame): readonly Child[] {
       [chart, tooltipMark(told, locale)],
     ],
     ['p', {id: 'keys', class: 'keys small'}, say(phrase('keys'), locale)],
+    frame.beneath,
     (!isServer || frame.tableOpen) && panelMark(figure, frame),
     ...legendMarks(figure, locale),
     [

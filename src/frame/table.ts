@@ -1,6 +1,7 @@
 import {childrenOf, contentOf} from '../marks/content.ts';
 import type {Child, Content, Mark} from '../marks/mark.ts';
 import type {Figure} from '../model/figure.ts';
+import {figureWords} from '../model/row.ts';
 import type {Attestation} from '../model/statement.ts';
 import type {PhraseKey} from '../text/phrases.ts';
 import {say, type Locale} from '../text/say.ts';
@@ -71,7 +72,7 @@ function columnsOf(figure: Figure, lines: readonly TableLine[], locale: Locale):
       attestation ? tell(attestation) : '';
   const figured: TableColumn = {
     head: 'column_value',
-    cell: ({row, value}) => contentOf({reported: value, unit: row.unit}, locale),
+    cell: ({row, value}) => contentOf(figureWords(row, value), locale),
   };
   const source: TableColumn = {
     head: 'column_source',

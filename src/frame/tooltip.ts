@@ -1,3 +1,4 @@
+import type {Source} from '../data/claim.ts';
 import {childrenOf, contentOf} from '../marks/content.ts';
 import type {Child, Mark} from '../marks/mark.ts';
 import {nameOf, type Row} from '../model/row.ts';
@@ -23,7 +24,12 @@ export const tooltipMark = (row: Row | undefined, locale: Locale): Mark => [
     : [],
 ];
 
-function attestationMark(attestation: Attestation, locale: Locale): Mark {
+/** Who says so, where it was read, when it was said and how it stands; `name` writes the source. */
+export function attestationMark(
+  attestation: Attestation,
+  locale: Locale,
+  name: (source: Source, locale: Locale) => readonly Child[] = publisherMarks
+): Mark {
   const {claimant, value, source, date, status, note} = attestation;
   const parts: (readonly Child[])[] = [
     ...(claimant
@@ -34,7 +40,7 @@ function attestationMark(attestation: Attestation, locale: Locale): Mark {
           ],
         ]
       : []),
-    publisherMarks(source, locale),
+    name(source, locale),
     ...(date ? [childrenOf({date}, locale)] : []),
     ...(status ? [childrenOf(phrase(status), locale)] : []),
   ];

@@ -19,6 +19,8 @@ export const looks: Readonly<Record<string, Look>> = {
   },
   '.solid': {fill: 'ink'},
   '.paler': {'fill-opacity': 0.72},
+  '.through': {'fill-opacity': 0.85},
+  '.aside': {fill: 'ink', 'fill-opacity': 0.2, stroke: 'ink', 'stroke-width': 1},
   '.strength': {'fill-opacity': 0.85},
   '.pale': {'fill-opacity': 0.62},
   '.span': {fill: 'ink', 'fill-opacity': 0.35, stroke: 'ink'},
@@ -39,6 +41,9 @@ export const looks: Readonly<Record<string, Look>> = {
   '.alleged': {fill: 'none', stroke: 'ink', 'stroke-width': 1.5, 'stroke-dasharray': '1.5 3'},
   '.dot': {fill: 'text'},
   '.shield': {fill: 'paper'},
+  '.tie': {stroke: 'ink', 'stroke-width': 1.2},
+  '.ring': {fill: 'paper', stroke: 'ink', 'stroke-width': 1.2},
+  '.core': {fill: 'injured'},
   '.cut': {stroke: 'paper', 'stroke-width': 2},
   '.stroke': {fill: 'ink'},
   '.fading': {'fill-opacity': 0.8},
@@ -64,6 +69,9 @@ export const inks: Readonly<Record<string, Token>> = {
   other: 'other',
   count: 'count',
   force: 'count',
+  armed: 'count',
+  mixed: 'count',
+  civilian: 'injured',
 };
 
 const valueOf = (value: string | number): string =>

@@ -35,6 +35,23 @@ export function chooseWord<T extends string>(
   return found as T;
 }
 
+/**
+ * The words of a list that are among those known, in their order. One that is not is left out and put among the
+ * `complaints`; if none of them is known, it is an error.
+ */
+export const chooseWords = (
+  attribute: string,
+  found: readonly string[],
+  known: readonly string[],
+  complaints: AttributeError[]
+): string[] =>
+  chooseById(
+    attribute,
+    found,
+    known.map((id) => ({id})),
+    complaints
+  ).map(({id}) => id);
+
 /** A date, or the date of a timeline event named by its id. */
 export function chooseMoment(
   attribute: string,
@@ -96,4 +113,15 @@ export function checkRelease(pin: string | undefined, {release, releases}: Datas
   if (pin === undefined || pin === release) return;
   const known = [release ?? '–', ...Object.keys(releases ?? {})];
   throw new AttributeError('pin', pin, known);
+}
+
+/** A first-level region that the data name. */
+export function chooseRegion(dataset: Dataset, found: string): string {
+  const regions = new Set([
+    ...(dataset.incidents ?? []).map(({place}) => place.region),
+    ...(dataset.counts ?? []).map(({region}) => region),
+  ]);
+  if (regions.has(found)) return found;
+  const known = [...regions].filter((region) => region !== undefined).sort();
+  throw new AttributeError('region', found, known);
 }

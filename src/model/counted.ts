@@ -24,6 +24,10 @@ const killedBy: Readonly<Record<string, Noun>> = {
   security_forces: 'killed_forces',
 };
 
+/** The noun for the dead, where those attacked were of one kind that has one. */
+export const nounOfDead = (victims: readonly string[]): Noun =>
+  (victims.length === 1 && killedBy[victims[0]!]) || 'killed_people';
+
 /** “12 soldiers killed”, where those attacked were of one kind. */
 export const countedDead = (victims: readonly string[], value: Value): Words =>
-  counted((victims.length === 1 && killedBy[victims[0]!]) || 'killed_people', 'killed', value);
+  counted(nounOfDead(victims), 'killed', value);

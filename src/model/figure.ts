@@ -47,6 +47,8 @@ export interface Scene {
   readonly active: string | undefined;
   /** Time runs from right to left. */
   readonly mirrored: boolean;
+  /** Id of the mark that was pressed, empty where none was; absent where marks cannot be pressed. */
+  readonly chosen?: string | undefined;
 }
 
 /** A kind of chart: all that the page, the keyboard, the table and the files ask of it. */
@@ -62,6 +64,8 @@ export interface Chart<F extends Figure = Figure> {
    * pages have them too.
    */
   namesEvents?(figure: F, scene: Scene, room?: number): boolean | 'always';
+  /** Ids of marks from the lowest to the highest, where ↑ and ↓ go by height. */
+  ranked?(figure: F): readonly string[];
   /** One mark under the other, without time; else beside each other, in time. */
   readonly stacked: boolean;
   /** What a line of the table is: a claim, or a mark that stands for many reports. */

@@ -1,7 +1,7 @@
 import {pointOf, type Value} from '../data/estimate.ts';
 import type {PartialDate} from '../data/text.ts';
 import type {PhraseKey} from '../text/phrases.ts';
-import {phrase, type Unit, type Words} from '../text/words.ts';
+import {phrase, type Noun, type Unit, type Words} from '../text/words.ts';
 import {eventLine} from './events.ts';
 import type {Statement} from './statement.ts';
 
@@ -12,7 +12,8 @@ export type Role = 'main' | 'part' | 'rival' | 'apart';
 export type Ink = 'alleged' | 'old' | 'none';
 
 /** Which colour of the palette a row takes. */
-export type Series = 'killed' | 'injured' | 'other' | 'count' | 'force';
+export type Series =
+  'killed' | 'injured' | 'other' | 'count' | 'force' | 'armed' | 'civilian' | 'mixed';
 
 /**
  * One figure that a widget says. The same row is drawn as a mark, written in the table and spoken, so that the
@@ -24,6 +25,8 @@ export interface Row extends Statement {
   /** The figure, made plain when the row is made. */
   readonly value: Value;
   readonly unit: Unit;
+  /** What its number is said with, where that tells more than the unit: “12 soldiers killed”. */
+  readonly noun?: Noun | undefined;
   readonly role: Role;
   readonly series: Series;
   /** Full ink, if absent. */
@@ -58,13 +61,19 @@ export interface Row extends Statement {
   readonly steps?: readonly Row[];
 }
 
+/** “12 soldiers killed”, “number not published”. */
+export const figureWords = ({unit, noun}: Row, value: Value): Words => ({
+  reported: value,
+  unit: noun && pointOf(value) !== undefined ? noun : unit,
+});
+
 /** A row as it is spoken: category first, value second, then what qualifies it. */
 export function nameOf(row: Row): Words {
   if (row.isEvent) return eventLine(row);
-  const {about, label, value, told, unit, role, detail} = row;
+  const {about, label, value, told, role, detail} = row;
   const category = about ? phrase('dated', {what: about, date: label}) : label;
   // Of several figures of others it is their range; all else is as exact as the figure.
-  const figure = role === 'rival' && told ? told : {reported: value, unit};
+  const figure = role === 'rival' && told ? told : figureWords(row, value);
   const named = phrase('labelled', {label: category, value: figure});
   return detail ? phrase('joined', {a: named, b: detail}) : named;
 }

@@ -156,6 +156,10 @@ export const phrases: Phrases = {
   self_defence_militia: 'مجموعة دفاع ذاتي',
   drivers: 'سائقون',
   foreign_workers: 'عمال أجانب',
+  victims: 'المستهدفون:',
+  victims_armed: 'جنود وحرس وشرطة',
+  victims_mixed: 'أكثر من فئة',
+  victims_other: 'غيرهم',
   unknown: 'غير معروف',
 
   combat: 'في القتال',
@@ -209,6 +213,7 @@ export const phrases: Phrases = {
   heading_all: 'جميع الهجمات الموثقة {date} ({total})، الأكثر دموية أولًا',
   heading_attacks: 'الهجمات الموثقة {date}',
   heading_attacks_region: 'الهجمات الموثقة {date}: {region}',
+  heading_differ: 'الهجمات الموثقة {date}: {total}؛ تتضارب التقارير بشأن {n} منها',
   heading_killed: 'القتلى في الهجمات الموثقة {date}',
   heading_compare:
     '{what}: {a} في الأشهر الـ{n} السابقة لتاريخ {date}، و{b} في الأشهر الـ{n} التالية له',
@@ -261,6 +266,8 @@ export const phrases: Phrases = {
     other: '{n} هجوم موثق {span}.',
   },
   summary_deaths: '{killed} في الهجمات الموثقة {span}.',
+  summary_chosen: 'المعروض: {n} من أصل {total} من الهجمات الموثقة {span}.',
+  summary_unpublished: 'لم يُنشر عدد القتلى في {n} منها.',
   summary_most: 'الذروة: {n} {period}.',
   summary_last: '{n}.',
   summary_last_most: '{n}، وهو أعلى رقم {since}.',
@@ -330,6 +337,11 @@ export const phrases: Phrases = {
 
   legend_open: 'طرف مفتوح: «ما لا يقل عن» أو «أكثر من»',
   legend_bracket: 'خط رفيع: من أدنى رقم إلى أعلاه',
+  legend_rival: 'خط ينتهي بحلقة: تقرير آخر',
+  legend_arrow: 'سهم: «ما لا يقل عن» أو «أكثر من»',
+  legend_day: 'شرطة: اليوم غير معروف',
+  legend_contested: 'إطار منقّط: محل خلاف أو نفي',
+  legend_unknown: '«؟»: لم يُنشر عدد القتلى',
   legend_boxes: 'كل مربع: شخص واحد',
   legend_bands: 'السُّمك: حتى 149، حتى 999، 1000 أو أكثر',
   legend_highest: 'العدد: أعلى رقم معلن',
@@ -372,6 +384,7 @@ export const phrases: Phrases = {
   column_status: 'الحالة',
   show_table: 'الجدول',
   download: 'البيانات (CSV)',
+  close: 'إغلاق',
   download_json: 'البيانات (JSON)',
   keys: 'للتنقل بين القيم: مفاتيح الأسهم.',
 

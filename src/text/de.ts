@@ -93,6 +93,10 @@ export const phrases: Phrases = {
   self_defence_militia: 'Selbstverteidigungsmiliz',
   drivers: 'Fahrer',
   foreign_workers: 'ausländische Arbeitskräfte',
+  victims: 'Angegriffen:',
+  victims_armed: 'Soldaten, Garde, Polizei',
+  victims_mixed: 'mehrere Gruppen',
+  victims_other: 'andere',
   unknown: 'nicht bekannt',
 
   combat: 'im Kampf',
@@ -135,6 +139,7 @@ export const phrases: Phrases = {
   heading_all: 'Alle {total} Angriffe {date}, die tödlichsten zuerst',
   heading_attacks: 'Dokumentierte Angriffe {date}',
   heading_attacks_region: 'Dokumentierte Angriffe {date}: {region}',
+  heading_differ: 'Dokumentierte Angriffe {date}: {total}; bei {n} widersprechen sich die Angaben',
   heading_killed: 'Tote bei dokumentierten Angriffen {date}',
   heading_compare: '{what}: {a} in den {n} Monaten vor dem {date}, {b} in den {n} Monaten danach',
   heading_compare_coup:
@@ -173,6 +178,8 @@ export const phrases: Phrases = {
     other: '{n} Angriffe {span} dokumentiert.',
   },
   summary_deaths: 'Dokumentierte Angriffe {span}: {killed}.',
+  summary_chosen: 'Gezeigt: {n} von {total} dokumentierten Angriffen {span}.',
+  summary_unpublished: 'Bei {n} davon wurde keine Zahl der Getöteten veröffentlicht.',
   summary_most: 'Höchstwert: {n}, {period}.',
   summary_last: '{n}.',
   summary_last_most: '{n}, die höchste Zahl {since}.',
@@ -242,6 +249,11 @@ export const phrases: Phrases = {
 
   legend_open: 'offenes Ende: „mindestens“ oder „mehr als“',
   legend_bracket: 'dünne Linie: niedrigste bis höchste Zahl',
+  legend_rival: 'Linie zum Ring: andere Angabe',
+  legend_arrow: 'Pfeil: „mindestens“ oder „mehr als“',
+  legend_day: 'Strich: Tag nicht bekannt',
+  legend_contested: 'gepunkteter Umriss: umstritten oder dementiert',
+  legend_unknown: '„?“: Zahl der Getöteten nicht veröffentlicht',
   legend_boxes: 'ein Kästchen: ein Mensch',
   legend_bands: 'Dicke: bis 149, bis 999, 1000 oder mehr',
   legend_highest: 'Zahl: die höchste genannte',
@@ -280,6 +292,7 @@ export const phrases: Phrases = {
   column_status: 'Überprüft?',
   show_table: 'Tabelle',
   download: 'Daten (CSV)',
+  close: 'Schließen',
   download_json: 'Daten (JSON)',
   keys: 'Mit den Pfeiltasten wechseln Sie zwischen den Werten.',
 

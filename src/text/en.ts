@@ -96,6 +96,10 @@ export const en = {
   self_defence_militia: 'self-defence militia',
   drivers: 'drivers',
   foreign_workers: 'foreign workers',
+  victims: 'Attacked:',
+  victims_armed: 'soldiers, guards, police',
+  victims_mixed: 'several groups',
+  victims_other: 'others',
   unknown: 'not known',
 
   // Causes, as the rest of “7 …”.
@@ -146,6 +150,7 @@ export const en = {
   heading_all: 'All {total} attacks documented {date}, deadliest first',
   heading_attacks: 'Documented attacks {date}',
   heading_attacks_region: 'Documented attacks {date}: {region}',
+  heading_differ: '{total} documented attacks {date}; reports contradict each other in {n}',
   heading_killed: 'People killed in documented attacks {date}',
   heading_compare: '{what}: {a} in the {n} months before {date}, {b} in the {n} months after',
   heading_compare_coup:
@@ -185,6 +190,8 @@ export const en = {
     other: '{n} attacks are documented {span}.',
   },
   summary_deaths: '{killed} in the attacks documented {span}.',
+  summary_chosen: 'Shown: {n} of the {total} attacks documented {span}.',
+  summary_unpublished: 'No number of people killed was published for {n} of them.',
   summary_most: '{n} at the peak, {period}.',
   summary_last: '{n}.',
   summary_last_most: '{n}, the most {since}.',
@@ -252,6 +259,11 @@ export const en = {
   // Legends and notes.
   legend_open: 'open end: “at least” or “over”',
   legend_bracket: 'thin line: lowest to highest figure',
+  legend_rival: 'line to a ring: another report',
+  legend_arrow: 'arrow: “at least” or “over”',
+  legend_day: 'dash: day not known',
+  legend_contested: 'dotted outline: disputed or denied',
+  legend_unknown: '“?”: number killed not published',
   legend_boxes: 'one box: one person',
   legend_bands: 'thickness: up to 149, up to 999, 1,000 or more',
   legend_highest: 'number: the highest stated',
@@ -289,6 +301,7 @@ export const en = {
   column_status: 'Verified?',
   show_table: 'Table',
   download: 'Data (CSV)',
+  close: 'Close',
   download_json: 'Data (JSON)',
   keys: 'Use the arrow keys to move between values.',
 

@@ -119,6 +119,10 @@ export const phrases: Phrases = {
   self_defence_militia: 'milicia de autodefensa',
   drivers: 'conductores',
   foreign_workers: 'trabajadores extranjeros',
+  victims: 'Atacados:',
+  victims_armed: 'militares, guardias, policías',
+  victims_mixed: 'varios grupos',
+  victims_other: 'otros',
   unknown: 'sin precisar',
 
   combat: 'en combate',
@@ -166,6 +170,7 @@ export const phrases: Phrases = {
   heading_all: 'Los {total} ataques documentados {date}, de más a menos mortíferos',
   heading_attacks: 'Ataques documentados {date}',
   heading_attacks_region: 'Ataques documentados {date}: {region}',
+  heading_differ: 'Ataques documentados {date}: {total}; balances contradictorios en {n}',
   heading_killed: 'Muertos en los ataques documentados {date}',
   heading_compare: '{what}: {a} en los {n} meses anteriores al {date}, {b} en los {n} siguientes',
   heading_compare_coup:
@@ -214,6 +219,8 @@ export const phrases: Phrases = {
     other: '{n} ataques documentados {span}.',
   },
   summary_deaths: '{killed} en los ataques documentados {span}.',
+  summary_chosen: 'Se muestran {n} de los {total} ataques documentados {span}.',
+  summary_unpublished: 'En {n} de ellos no se publicó el número de muertos.',
   summary_most: 'Máximo: {n}, {period}.',
   summary_last: '{n}.',
   summary_last_most: '{n}, la cifra más alta {since}.',
@@ -285,6 +292,11 @@ export const phrases: Phrases = {
 
   legend_open: 'extremo abierto: «al menos» o «más de»',
   legend_bracket: 'línea fina: de la cifra más baja a la más alta',
+  legend_rival: 'línea hasta un círculo: otro balance',
+  legend_arrow: 'flecha: «al menos» o «más de»',
+  legend_day: 'raya: día desconocido',
+  legend_contested: 'contorno punteado: cuestionado o desmentido',
+  legend_unknown: '«?»: número de muertos no publicado',
   legend_boxes: 'una casilla: una persona',
   legend_bands: 'grosor: hasta 149, hasta 999, 1000 o más',
   legend_highest: 'número: el más alto declarado',
@@ -324,6 +336,7 @@ export const phrases: Phrases = {
   column_status: 'Verificación',
   show_table: 'Tabla',
   download: 'Datos (CSV)',
+  close: 'Cerrar',
   download_json: 'Datos (JSON)',
   keys: 'Use las flechas para pasar de un valor a otro.',
 

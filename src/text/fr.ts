@@ -122,6 +122,10 @@ export const phrases: Phrases = {
   self_defence_militia: 'membres d’une milice d’autodéfense',
   drivers: 'chauffeurs',
   foreign_workers: 'travailleurs étrangers',
+  victims: 'Visés :',
+  victims_armed: 'militaires, gardes, policiers',
+  victims_mixed: 'plusieurs groupes',
+  victims_other: 'autres',
   unknown: 'victimes non précisées',
 
   combat: 'au combat',
@@ -169,6 +173,7 @@ export const phrases: Phrases = {
   heading_all: 'Toutes les attaques recensées {date} ({total}), les plus meurtrières d’abord',
   heading_attacks: 'Attaques documentées {date}',
   heading_attacks_region: 'Attaques documentées {date} : {region}',
+  heading_differ: 'Attaques documentées {date} : {total} ; bilans contradictoires pour {n}',
   heading_killed: 'Personnes tuées dans les attaques documentées {date}',
   heading_compare:
     '{what}\xa0: {a} dans les {n} mois précédant le {date}, {b} dans les {n} mois suivants',
@@ -218,6 +223,8 @@ export const phrases: Phrases = {
     other: '{n} attaques documentées {span}.',
   },
   summary_deaths: '{killed} dans les attaques documentées {span}.',
+  summary_chosen: 'Affichées : {n} des {total} attaques documentées {span}.',
+  summary_unpublished: 'Nombre de tués non publié pour {n} d’entre elles.',
   summary_most: 'Pic : {n}, {period}.',
   summary_last: '{n}.',
   summary_last_most: '{n}, le maximum {since}.',
@@ -289,6 +296,11 @@ export const phrases: Phrases = {
 
   legend_open: 'extrémité ouverte : « au moins » ou « plus de »',
   legend_bracket: 'trait fin : du chiffre le plus bas au plus élevé',
+  legend_rival: 'trait jusqu’à un cercle : autre bilan',
+  legend_arrow: 'flèche : « au moins » ou « plus de »',
+  legend_day: 'tiret : jour inconnu',
+  legend_contested: 'contour pointillé : contesté ou démenti',
+  legend_unknown: '« ? » : nombre de tués non publié',
   legend_boxes: 'une case : une personne',
   legend_bands: 'épaisseur : jusqu’à 149, jusqu’à 999, 1 000 ou plus',
   legend_highest: 'nombre : le plus élevé déclaré',
@@ -328,6 +340,7 @@ export const phrases: Phrases = {
   column_status: 'Vérification',
   show_table: 'Tableau',
   download: 'Données (CSV)',
+  close: 'Fermer',
   download_json: 'Données (JSON)',
   keys: 'Utilisez les flèches pour passer d’une valeur à l’autre.',
 

@@ -100,6 +100,10 @@ export const phrases: Phrases = {
   self_defence_militia: 'ƙungiyar kare kai',
   drivers: 'direbobi',
   foreign_workers: 'maʼaikata ƴan ƙasashen waje',
+  victims: 'An kai wa hari:',
+  victims_armed: 'sojoji, dakaru, ƴan sanda',
+  victims_mixed: 'rukuni fiye da ɗaya',
+  victims_other: 'wasu',
   unknown: 'ba a sani ba',
 
   combat: 'a fagen daga',
@@ -146,6 +150,8 @@ export const phrases: Phrases = {
     'Duk hare-hare {total} da aka tattara bayanansu {date}, mafiya asarar rayuka da farko',
   heading_attacks: 'Hare-haren da aka tattara bayanansu {date}',
   heading_attacks_region: 'Hare-haren da aka tattara bayanansu {date}: {region}',
+  heading_differ:
+    'Hare-haren da aka tattara bayanansu {date}: {total}; rahotanni sun saɓa wa juna a kan {n}',
   heading_killed: 'Mutanen da aka kashe a hare-haren da aka tattara bayanansu {date}',
   heading_compare: '{what}: {a} a watanni {n} kafin {date}, {b} a watanni {n} bayansa',
   heading_compare_coup: '{what}: {a} a watanni {n} kafin juyin mulki, {b} a watanni {n} bayansa',
@@ -183,6 +189,8 @@ export const phrases: Phrases = {
     other: 'an tattara bayanan hare-hare {n} {span}.',
   },
   summary_deaths: '{killed} a hare-haren da aka tattara bayanansu {span}.',
+  summary_chosen: 'An nuna {n} cikin hare-hare {total} da aka tattara bayanansu {span}.',
+  summary_unpublished: 'A cikinsu {n}, ba a wallafa yawan mutanen da aka kashe ba.',
   summary_most: 'Mafi yawa: {n}, {period}.',
   summary_last: '{n}.',
   summary_last_most: '{n}, adadi mafi yawa {since}.',
@@ -248,6 +256,11 @@ export const phrases: Phrases = {
 
   legend_open: 'ƙarshe a buɗe: “aƙalla” ko “sama da”',
   legend_bracket: 'siririn layi: daga mafi ƙaranci zuwa mafi yawa',
+  legend_rival: 'layi zuwa zobe: wani rahoto',
+  legend_arrow: 'kibiya: “aƙalla” ko “sama da”',
+  legend_day: 'gajeren layi: ba a san rana ba',
+  legend_contested: 'siffa mai ɗigo-ɗigo: ana taƙaddama ko an musanta',
+  legend_unknown: '“?”: ba a wallafa yawan waɗanda aka kashe ba',
   legend_boxes: 'akwati ɗaya: mutum ɗaya',
   legend_bands: 'kauri: har 149, har 999, 1,000 ko fiye',
   legend_highest: 'adadi: mafi yawa da aka bayyana',
@@ -283,6 +296,7 @@ export const phrases: Phrases = {
   column_status: 'Matsayi',
   show_table: 'Teburi',
   download: 'Bayanai (CSV)',
+  close: 'Rufe',
   download_json: 'Bayanai (JSON)',
   keys: 'Yi amfani da maɓallan kibiya don duba adadi.',
 

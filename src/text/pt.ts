@@ -114,6 +114,10 @@ export const phrases: Phrases = {
   self_defence_militia: 'milícia de autodefesa',
   drivers: 'motoristas',
   foreign_workers: 'trabalhadores estrangeiros',
+  victims: 'Atacados:',
+  victims_armed: 'militares, guardas, polícias',
+  victims_mixed: 'vários grupos',
+  victims_other: 'outros',
   unknown: 'sem informação',
 
   combat: 'em combate',
@@ -161,6 +165,7 @@ export const phrases: Phrases = {
   heading_all: 'Os {total} ataques documentados {date}, dos mais aos menos mortíferos',
   heading_attacks: 'Ataques documentados {date}',
   heading_attacks_region: 'Ataques documentados {date}: {region}',
+  heading_differ: 'Ataques documentados {date}: {total}; balanços contraditórios em {n}',
   heading_killed: 'Mortos nos ataques documentados {date}',
   heading_compare: '{what}: {a} nos {n} meses anteriores a {date}, {b} nos {n} seguintes',
   heading_compare_coup:
@@ -209,6 +214,8 @@ export const phrases: Phrases = {
     other: '{n} ataques documentados {span}.',
   },
   summary_deaths: '{killed} nos ataques documentados {span}.',
+  summary_chosen: 'Mostrados {n} dos {total} ataques documentados {span}.',
+  summary_unpublished: 'Em {n} deles o número de mortos não foi publicado.',
   summary_most: 'Máximo: {n}, {period}.',
   summary_last: '{n}.',
   summary_last_most: '{n}, o número mais alto {since}.',
@@ -279,6 +286,11 @@ export const phrases: Phrases = {
 
   legend_open: 'ponta aberta: «pelo menos» ou «mais de»',
   legend_bracket: 'linha fina: do número mais baixo ao mais alto',
+  legend_rival: 'linha até um círculo: outro balanço',
+  legend_arrow: 'seta: «pelo menos» ou «mais de»',
+  legend_day: 'traço: dia desconhecido',
+  legend_contested: 'contorno pontilhado: contestado ou desmentido',
+  legend_unknown: '«?»: número de mortos não publicado',
   legend_boxes: 'uma caixa: uma pessoa',
   legend_bands: 'espessura: até 149, até 999, 1000 ou mais',
   legend_highest: 'número: o mais alto declarado',
@@ -318,6 +330,7 @@ export const phrases: Phrases = {
   column_status: 'Verificação',
   show_table: 'Tabela',
   download: 'Dados (CSV)',
+  close: 'Fechar',
   download_json: 'Dados (JSON)',
   keys: 'Use as setas para passar de um valor a outro.',
 

@@ -3,8 +3,9 @@ import {ConflictAttacks} from './attacks/conflict-attacks.ts';
 import {ConflictCasualties} from './casualties/conflict-casualties.ts';
 import {ConflictTroops} from './troops/conflict-troops.ts';
 import {ConflictTimeline} from './timeline/conflict-timeline.ts';
+import {ConflictIncidents} from './incidents/conflict-incidents.ts';
 
-export {ConflictAttacks, ConflictCasualties, ConflictTroops, ConflictTimeline};
+export {ConflictAttacks, ConflictCasualties, ConflictTroops, ConflictIncidents, ConflictTimeline};
 
 /** A widget's class, as those who draw without a page need it. */
 export type WidgetClass = (new () => ConflictElement) & Omit<typeof ConflictElement, 'prototype'>;
@@ -14,5 +15,6 @@ export const classes: Readonly<Record<string, WidgetClass>> = {
   'conflict-attacks': ConflictAttacks,
   'conflict-casualties': ConflictCasualties,
   'conflict-troops': ConflictTroops,
+  'conflict-incidents': ConflictIncidents,
   'conflict-timeline': ConflictTimeline,
 };

@@ -3,5 +3,6 @@ export const loaders: Readonly<Record<string, () => Promise<unknown>>> = {
   'conflict-attacks': () => import('./attacks/index.ts'),
   'conflict-casualties': () => import('./casualties/index.ts'),
   'conflict-troops': () => import('./troops/index.ts'),
+  'conflict-incidents': () => import('./incidents/index.ts'),
   'conflict-timeline': () => import('./timeline/index.ts'),
 };

@@ -1,5 +1,6 @@
 import {preview as attacks} from './attacks/preview.ts';
 import {preview as casualties} from './casualties/preview.ts';
+import {preview as incidents} from './incidents/preview.ts';
 import {preview as timeline} from './timeline/preview.ts';
 import type {Preview} from './preview.ts';
 import {preview as troops} from './troops/preview.ts';
@@ -9,5 +10,6 @@ export const previews: Readonly<Record<string, Preview>> = {
   'conflict-casualties': casualties,
   'conflict-attacks': attacks,
   'conflict-troops': troops,
+  'conflict-incidents': incidents,
   'conflict-timeline': timeline,
 };

@@ -13,10 +13,11 @@ describe('the names of marks', () => {
     for (const widget of widgetsIn(await mount(everyFigure)))
       for (const mark of marks(widget)) {
         const name = mark.getAttribute('aria-label')!;
-        assert.equal(mark.getAttribute('role'), 'img');
+        const opens = widget.localName === 'conflict-incidents';
+        assert.equal(mark.getAttribute('role'), opens ? 'button' : 'img');
         assert.match(
           name,
-          /^.{2,}: .*(people|person|soldiers?|attacks?|nobody|not published|no coverage|withheld|other reports)/
+          /^.{2,}: .*(people|person|soldiers?|attacks?|killed|nobody|not published|no coverage|withheld|other reports)/
         );
         assert.notMatch(name, /[<>≥≤~≈≃]|undefined|null|NaN|\{|_/);
         assert.notMatch(name, /\b(bar|column|chart|blue|red|colour)\b/i);
@@ -74,7 +75,7 @@ describe('the names of marks', () => {
   it('stand alone: ticks, values and lines are hidden from screen readers', async () => {
     for (const widget of widgetsIn(await mount(everyFigure)))
       for (const text of shadowOf(widget).querySelectorAll('.chart text, .chart line'))
-        assert.exists(text.closest('defs, [aria-hidden="true"], [role="img"]'));
+        assert.exists(text.closest('defs, [aria-hidden="true"], [role="img"], [role="button"]'));
   });
 
   it('reach the accessibility tree as images with those names', async () => {

@@ -16,7 +16,7 @@ const names = new Set<string>([
     ...(via ? [via] : []),
   ]),
   ...['ACLED', 'AFP', 'Africa Corps', 'dpa', 'EUCAP Sahel', 'EUMPM', 'Human Rights Watch', 'MISIN'],
-  ...['Reuters', 'UCDP'],
+  ...['JNIM', 'Reuters', 'Strategic Stabilization Advisors', 'UCDP'],
 ]);
 
 /** Words that happen to be the English ones. */
@@ -24,7 +24,7 @@ const alike: Readonly<Record<string, RegExp>> = {
   fr: /^(Source|Date|France|Niger|, via)$/,
   ha: /^(\d+ )?(Jan|Mar|May) \d{4}$/,
   es: /^provisional$/,
-  de: /^((April|August|September|November) \d{4}|Niger)$/,
+  de: /^((, )?(April|August|September|November) \d{4}|Niger)$/,
   it: /^(Niger|Russia( \(\))?)$/,
 };
 

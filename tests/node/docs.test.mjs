@@ -54,7 +54,9 @@ describe('the papers', () => {
     const readme = read('README.md');
     for (const file of [
       'element/conflict-element.ts',
-      ...['casualties', 'attacks', 'troops'].map((name) => `widgets/${name}/conflict-${name}.ts`),
+      ...['casualties', 'attacks', 'troops', 'incidents'].map(
+        (name) => `widgets/${name}/conflict-${name}.ts`
+      ),
     ])
       for (const [, options, name] of read(`src/${file}`).matchAll(
         /@property\(([^)]*)\)\s+(\w+)/g

@@ -7,7 +7,7 @@ import {allReady, engines, openWatched, wordsOn} from '../support/engines.mjs';
 import {restThere} from '../support/pages.mjs';
 import {collectGarbage, countLeftovers} from '../support/leftovers.mjs';
 
-const tags = ['conflict-casualties', 'conflict-attacks', 'conflict-troops'];
+const tags = ['conflict-casualties', 'conflict-attacks', 'conflict-troops', 'conflict-incidents'];
 const widgets = tags.map((tag) => `<${tag} loading="eager"></${tag}>`).join('');
 const html = (body) =>
   `<!doctype html><html lang="en"><meta charset="utf-8"><title>Page</title><script type="module" src="/dist/all.js"></script><body>${body}`;
@@ -93,7 +93,7 @@ for (const {name, launch} of engines)
         window.mark = 'kept';
         addEventListener('pageshow', ({persisted}) => (window.persisted = persisted));
         const {shadowRoot} = document.querySelector('conflict-casualties');
-        shadowRoot.querySelector('[aria-expanded]').click();
+        shadowRoot.querySelector('[aria-controls]').click();
       });
       await restThere(page);
       const before = await wordsOn(page);
@@ -105,7 +105,7 @@ for (const {name, launch} of engines)
       assert.equal(await wordsOn(page), before);
       const [open, language] = await page.evaluate(async () => {
         const widget = document.querySelector('conflict-casualties');
-        const button = widget.shadowRoot.querySelector('[aria-expanded]');
+        const button = widget.shadowRoot.querySelector('[aria-controls]');
         button.click();
         document.documentElement.lang = 'ar';
         await new Promise((resolve) => setTimeout(resolve, 500));
@@ -178,7 +178,12 @@ for (const {name, launch} of engines)
       const cycle = (count) =>
         page.evaluate(async (widgets) => {
           const place = document.querySelector('#place');
-          const names = ['conflict-casualties', 'conflict-attacks', 'conflict-troops'];
+          const names = [
+            'conflict-casualties',
+            'conflict-attacks',
+            'conflict-troops',
+            'conflict-incidents',
+          ];
           window.widgets = [];
           let most = '';
           for (let i = 0; i < widgets; i++) {

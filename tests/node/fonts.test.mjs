@@ -50,7 +50,7 @@ for (const [machine, fonts] of Object.entries(machines)) {
 
     for (const [name, tag] of [
       ...Object.entries(views),
-      ...['casualties', 'attacks', 'troops'].map((name) => [
+      ...['casualties', 'attacks', 'troops', 'incidents'].map((name) => [
         `${name} with its table`,
         withAttributes(views[name], {view: 'table'}),
       ]),

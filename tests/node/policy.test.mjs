@@ -9,7 +9,13 @@ import {site, restThere} from '../support/pages.mjs';
 
 const strict =
   "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'; require-trusted-types-for 'script'; trusted-types 'none'";
-const tags = ['conflict-casualties', 'conflict-attacks', 'conflict-troops', 'conflict-timeline'];
+const tags = [
+  'conflict-casualties',
+  'conflict-attacks',
+  'conflict-troops',
+  'conflict-incidents',
+  'conflict-timeline',
+];
 const widgets = (attributes = '') =>
   tags.map((tag) => `<${tag} loading="eager" ${attributes}>between the tags</${tag}>`).join('');
 const html = (script, body, lang = 'en') =>
@@ -31,7 +37,7 @@ const bundles = {
   'all.js': module('all'),
   'all.iife.js': '<script src="/dist/all.iife.js" defer></script>',
   'autoloader.js': module('autoloader'),
-  'one module per widget': module('casualties') + module('attacks') + module('troops'),
+  'one module per widget': tags.map((tag) => module(tag.replace('conflict-', ''))).join(''),
 };
 
 for (const {name, launch} of engines)
@@ -80,7 +86,7 @@ for (const {name, launch} of engines)
               mark.dispatchEvent(new FocusEvent('focusin', {bubbles: true, composed: true}));
               mark.dispatchEvent(new PointerEvent('pointerover', {bubbles: true, composed: true}));
             }
-            root.querySelector('[aria-expanded]')?.click();
+            root.querySelector('[aria-controls]')?.click();
             await widget.updateComplete;
           }
           dispatchEvent(new Event('beforeprint'));
@@ -166,7 +172,7 @@ for (const {name, launch} of engines)
       const events = (await page.events()).filter(({type}) => type === 'conflict-error');
       assert.deepEqual(
         events.map(({code}) => code),
-        ['csp', 'csp', 'csp']
+        tags.map(() => 'csp')
       );
       assert.match(await wordsOn(page), /The data could not be loaded\.\s*Try again/);
       assert.equal(page.warnings.length, 1);

@@ -94,9 +94,11 @@ describe('prerender(html)', () => {
 
   it('writes no style attribute, no comment, no script and no listener', async () => {
     const page = await prerender(
-      ['casualties', 'attacks', 'troops'].map((x) => `<conflict-${x}></conflict-${x}>`).join('')
+      ['casualties', 'attacks', 'troops', 'incidents']
+        .map((x) => `<conflict-${x}></conflict-${x}>`)
+        .join('')
     );
-    assert.equal(page.match(template).length, 3);
+    assert.equal(page.match(template).length, 4);
     assert.doesNotMatch(page, / style=|<!--|<script| on\w+=|\[object|undefined|NaN/);
   });
 

@@ -16,7 +16,11 @@ const tags = [
 const boxes = (page) =>
   page.evaluate(() => {
     const seen = '.heading, .summary, .chart, [data-row], .legend, .events, .buttons, tr, .source';
-    return [...document.querySelectorAll('conflict-casualties, conflict-attacks, conflict-troops')]
+    return [
+      ...document.querySelectorAll(
+        'conflict-casualties, conflict-attacks, conflict-troops, conflict-incidents'
+      ),
+    ]
       .flatMap((widget) => [...widget.shadowRoot.querySelectorAll(seen)])
       .filter((part) => part.checkVisibility({contentVisibilityAuto: true}))
       .map((part) => {

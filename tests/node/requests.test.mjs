@@ -9,7 +9,7 @@ import {complete} from '../data/complete.mjs';
 import {engines, openWatched, wordsOn} from '../support/engines.mjs';
 import {site} from '../support/pages.mjs';
 
-const tags = ['conflict-casualties', 'conflict-attacks', 'conflict-troops'];
+const tags = ['conflict-casualties', 'conflict-attacks', 'conflict-troops', 'conflict-incidents'];
 const widgets = tags.map((tag) => `<${tag} loading="eager">between the tags</${tag}>`).join('');
 const html = (script, body = widgets) =>
   `<!doctype html><html lang="en"><meta charset="utf-8"><title>Page</title>${script}<body>${body}`;
@@ -54,7 +54,7 @@ for (const {name, launch} of engines)
       await page.evaluate(async () => {
         for (const widget of document.body.children) {
           widget.shadowRoot.querySelector('[data-row]').focus();
-          widget.shadowRoot.querySelector('[aria-expanded]').click();
+          widget.shadowRoot.querySelector('[aria-controls]').click();
           await widget.updateComplete;
         }
       });
@@ -78,6 +78,21 @@ for (const {name, launch} of engines)
         (await indexedDB.databases()).length,
       ]);
       assert.deepEqual(kept, ['', 0, 0, 0]);
+      await page.close();
+    });
+
+    it('a page with data of its own asks for none of the built-in ones', async () => {
+      const data = JSON.stringify(complete());
+      const tag = `<conflict-casualties loading="eager" lang="fr"><script type="application/json">${data}</script></conflict-casualties>`;
+      const page = await open(html(module('/dist/own.js'), tag));
+      assert.match(await wordsOn(page), /\d .*tu/);
+      const files = page.asked
+        .filter((address) => /\.js$/.test(address))
+        .map((address) => address.replace(/.*\/dist\//, ''));
+      assert.deepEqual(files.map((file) => file.replace(/-.*/, '')).sort(), [
+        'chunks/fr',
+        'own.js',
+      ]);
       await page.close();
     });
 

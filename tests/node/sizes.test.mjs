@@ -17,23 +17,29 @@ function weight(entry, known = new Set()) {
 
 /** Ceilings in bytes; see docs/decisions/sizes.md for what they are made of. */
 const ceilings = {
-  code: 42_000,
-  all: 45_800,
-  first: 39_000,
+  code: 47_500,
+  all: 51_300,
+  own: 53_500,
+  first: 40_500,
   further: 8_000,
-  language: 3_100,
+  language: 3_250,
   whole: 18_500,
-  validate: 41_500,
+  validate: 45_000,
 };
 
 describe('sizes, Brotli 11', () => {
-  it(`the three widgets in English without data stay under ${ceilings.code}`, async () => {
+  it(`the widgets in English without data stay under ${ceilings.code}`, async () => {
     assert.ok((await codeSize()) <= ceilings.code);
   });
 
   it(`all.js, with the built-in data, stays under ${ceilings.all} and imports nothing`, () => {
     assert.deepEqual(files['all.js'].imports, []);
     assert.ok(files['all.js'].brotli <= ceilings.all, String(files['all.js'].brotli));
+  });
+
+  it(`own.js, with the reader of the page’s own data in place of the built-in ones, stays under ${ceilings.own} and imports nothing`, () => {
+    assert.deepEqual(files['own.js'].imports, []);
+    assert.ok(files['own.js'].brotli <= ceilings.own, String(files['own.js'].brotli));
   });
 
   const widgets = readdirSync('src/widgets', {withFileTypes: true})

@@ -5,7 +5,13 @@ import {clear, mount, text, until} from '../support/mount.ts';
 import {addresses, payloads, withAddress, withWords} from './hostile-data.ts';
 import {watch, type Witness} from './witness.ts';
 
-const tags = ['conflict-casualties', 'conflict-attacks', 'conflict-troops', 'conflict-timeline'];
+const tags = [
+  'conflict-casualties',
+  'conflict-attacks',
+  'conflict-troops',
+  'conflict-incidents',
+  'conflict-timeline',
+];
 const views = [
   '<conflict-casualties view="table"></conflict-casualties>',
   '<conflict-casualties incident="kandadji koutougou" view="table"></conflict-casualties>',

@@ -3,7 +3,7 @@ import '../../src/all.ts';
 import type {ConflictElement} from '../../src/element/conflict-element.ts';
 import {clear, marks, mount, part, text} from '../support/mount.ts';
 
-const tags = ['conflict-casualties', 'conflict-attacks', 'conflict-troops'];
+const tags = ['conflict-casualties', 'conflict-attacks', 'conflict-troops', 'conflict-incidents'];
 const all = tags.map((tag) => `<${tag} loading="eager"></${tag}>`).join('');
 
 const sheet = document.createElement('style');
@@ -67,12 +67,12 @@ describe('the page’s style sheets (reliability 33–36)', () => {
     'rules for svg, table and everything':
       'svg, rect, text {fill: red; display: none; width: 1px} table, td, th {border: 9px solid; display: block; padding: 40px} * {color: red; font-size: 40px; padding: 30px}',
     'all: unset on the tag':
-      'conflict-casualties, conflict-attacks, conflict-troops {all: unset !important}',
+      'conflict-casualties, conflict-attacks, conflict-troops, conflict-incidents {all: unset !important}',
     'all: initial on everything': '* {all: initial !important}',
     'what is inherited':
       'body {font-style: italic; font-weight: 900; text-transform: uppercase; text-indent: 5em; white-space: nowrap; text-align: right; cursor: wait; visibility: hidden; list-style: square; text-shadow: 0 0 9px red}',
     'visibility: hidden on the tag':
-      'conflict-casualties, conflict-attacks, conflict-troops {visibility: hidden}',
+      'conflict-casualties, conflict-attacks, conflict-troops, conflict-incidents {visibility: hidden}',
     'display: none of what is not yet defined': ':not(:defined) {display: none}',
     'own properties of the page':
       ':root {--_text: red; --_surface: red; --_ink: red; --text: red; --color: red}',
@@ -86,7 +86,7 @@ describe('the page’s style sheets (reliability 33–36)', () => {
         assert.equal(getComputedStyle(widget).display, 'block');
         assert.isAbove(widget.getBoundingClientRect().width, 600);
         if (!name.includes('everything')) assert.deepEqual(inside(widget), usual[i]);
-        const value = widget.shadowRoot!.querySelector('[part~="value"]')!;
+        const value = widget.shadowRoot!.querySelector('[part~="value"], [part~="bar"]')!;
         assert.equal(getComputedStyle(value).visibility, 'visible');
         assert.notEqual(getComputedStyle(part(widget, 'heading')!).color, 'rgb(255, 0, 0)');
       }

@@ -4,7 +4,7 @@ import type {ConflictElement} from '../../src/element/conflict-element.ts';
 import {clear, mount, until} from '../support/mount.ts';
 import {pause} from './witness.ts';
 
-const tags = ['conflict-casualties', 'conflict-attacks', 'conflict-troops'];
+const tags = ['conflict-casualties', 'conflict-attacks', 'conflict-troops', 'conflict-incidents'];
 const all = tags.map((tag) => `<${tag} loading="eager"></${tag}>`).join('');
 
 /** Counts who listens on window and document, and the observers of the page, until `end`. */

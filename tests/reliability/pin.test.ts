@@ -7,7 +7,7 @@ import {clear, marks, mount, mountWidget, part, text, until} from '../support/mo
 import {becomes, retryIn} from './faulty.ts';
 import {newKey, timesAsked, untilAsked, watch, type Witness} from './witness.ts';
 
-const tags = ['conflict-casualties', 'conflict-attacks', 'conflict-troops'];
+const tags = ['conflict-casualties', 'conflict-attacks', 'conflict-troops', 'conflict-incidents'];
 /** The newest release, 2026-10, and where the earlier ones are. */
 const newest = (releases: Record<string, string>, is = '2026-10', key = newKey()) =>
   `/faults/release?is=${is}&key=${key}&releases=${encodeURIComponent(JSON.stringify(releases))}`;

@@ -5,7 +5,7 @@ import {define} from '../../src/element/define.ts';
 import {clear, marks, mount, mountWidget, part, settled, text, until} from '../support/mount.ts';
 import {pause, watch, type Witness} from './witness.ts';
 
-const tags = ['conflict-casualties', 'conflict-attacks', 'conflict-troops'];
+const tags = ['conflict-casualties', 'conflict-attacks', 'conflict-troops', 'conflict-incidents'];
 const all = tags.map((tag) => `<${tag} loading="eager"></${tag}>`).join('');
 
 const create = (tag: string): ConflictElement => document.createElement(tag as 'conflict-attacks');
@@ -110,7 +110,7 @@ describe('ways a widget comes onto a page (reliability 25, 27–31, 66, 68)', ()
     const inner = document.createElement('section');
     outer.attachShadow({mode: 'open'}).append(inner);
     inner.attachShadow({mode: 'open'}).innerHTML = all;
-    await until(() => witness.seen.length === 3);
+    await until(() => witness.seen.length === tags.length);
     const widget = witness.seen[0]!;
     assert.isTrue(widget.target === outer, 'the event is told of the host');
   });

@@ -4,6 +4,7 @@ export const figures = {
   incidents: '<conflict-casualties loading="eager" top="5"></conflict-casualties>',
   attacks: '<conflict-attacks loading="eager" counter="documented"></conflict-attacks>',
   compared: '<conflict-attacks loading="eager"></conflict-attacks>',
+  dots: '<conflict-incidents loading="eager"></conflict-incidents>',
   troops: '<conflict-troops loading="eager"></conflict-troops>',
   timeline: '<conflict-timeline loading="eager"></conflict-timeline>',
   events: '<conflict-timeline loading="eager" show="events"></conflict-timeline>',

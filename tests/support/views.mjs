@@ -12,6 +12,9 @@ export const views = {
     '<conflict-attacks measure="fatalities" interval="month"></conflict-attacks>',
   'attacks-documented':
     '<conflict-attacks counter="documented" interval="quarter"></conflict-attacks>',
+  incidents: '<conflict-incidents></conflict-incidents>',
+  'incidents-civilians':
+    '<conflict-incidents since="2024-01-01" victims="civilians" markers="none"></conflict-incidents>',
   'attacks-documented-year':
     '<conflict-attacks counter="documented" interval="year"></conflict-attacks>',
   'attacks-documented-month': '<conflict-attacks counter="documented"></conflict-attacks>',

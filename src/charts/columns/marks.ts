@@ -8,6 +8,7 @@ import {eventLines, layoutEvents, lanesMark, type EventMarker} from '../common/e
 import {glyphOf, isUnnumbered} from '../common/glyph.ts';
 import {readable} from '../common/reading.ts';
 import {boldLetters, roomFor} from '../common/room.ts';
+import {gridMark} from '../common/grid.ts';
 import {extentOf, scaleOf, type Scale} from '../common/scale.ts';
 import {gapPattern, groundOf} from '../common/uncovered.ts';
 import type {ColumnFigure} from './figure.ts';
@@ -105,28 +106,6 @@ export function plotMarks(
       columnMarks(column, scale, labels?.get(column), isOutside(figure, index)),
     ]),
     ...turnMarks(figure, columns, scene),
-  ];
-}
-
-/** Grid lines with their numbers in the margin where reading begins; `named` is the one whose words stand elsewhere. */
-function gridMark(scale: Scale, named: number | undefined, locale: Locale): Mark {
-  const rightToLeft = locale.language.direction === 'rtl';
-  const place = {
-    x: rightToLeft ? '100%' : 0,
-    dx: rightToLeft ? '0.4em' : '-0.4em',
-    dy: '0.35em',
-    'text-anchor': 'end',
-  };
-  return [
-    'g',
-    {class: 'grid', 'aria-hidden': 'true'},
-    scale.ticks.flatMap((tick): Mark[] => {
-      const y = percent(1 - scale.position(tick));
-      const line: Mark = ['line', {class: tick ? 'rule' : 'zero', x2: '100%', y1: y, y2: y}];
-      return tick === named
-        ? [line]
-        : [line, ['text', {class: 'tick', y, ...place}, say({number: tick}, locale)]];
-    }),
   ];
 }
 

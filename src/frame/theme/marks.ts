@@ -21,7 +21,8 @@ export const marks = [
       .pale,
       .strength,
       .fading,
-      .faded {
+      .faded,
+      .through {
         fill-opacity: 1;
       }
     }

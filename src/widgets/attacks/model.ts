@@ -12,6 +12,7 @@ import {
   chooseById,
   chooseMarkers,
   chooseMoment,
+  chooseRegion,
   chooseSpan,
   chooseWord,
 } from '../../model/choose.ts';
@@ -20,7 +21,7 @@ import type {ColumnFigure} from '../../charts/columns/index.ts';
 import {comparedFigure, type Turn} from './compare.ts';
 import {documentedFigure} from './documented.ts';
 import {chooseRate} from './per.ts';
-import {chooseRegion, type Selection} from './selection.ts';
+import type {Selection} from './selection.ts';
 import {seriesFigure} from './series.ts';
 
 export interface AttacksOptions {

@@ -1,0 +1,3 @@
+import type {Preview} from '../preview.ts';
+
+export const preview: Preview = ({incidents = []}) => (incidents.length ? {} : undefined);
