@@ -16,6 +16,9 @@ export interface Told {
 /** Rather too wide than too narrow: a reader may have spread the letters. */
 const spread = 1.1;
 
+/** What an outline takes beside the picture, as a fraction of its width. */
+const edge = 0.01;
+
 /** Where the words about the end of a band stand in a strip of so many letters. */
 export function placeTold(
   {row, steps}: Strip,
@@ -50,8 +53,9 @@ export function toldMarks(told: Told | undefined, {locale, mirrored}: Scene): Ma
           'rect',
           {
             class: 'shield',
-            x: percent(from),
-            width: percent(to! - from),
+            // The outline of a band that goes on is half outside of the picture.
+            x: percent(mirrored && !follows ? from - edge : from),
+            width: percent(to! - from + (follows ? 0 : edge)),
             y: '-0.6em',
             height: '1.2em',
           },
