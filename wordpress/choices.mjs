@@ -73,6 +73,7 @@ const values = {
   sort: {kind: 'choice', values: asWritten(['given', 'date', 'fatalities'])},
   view: {kind: 'choice', values: asWritten(['chart', 'table'])},
   'conflict-troops view': {kind: 'choice', values: asWritten(['chart', 'table', 'timeline'])},
+  show: {kind: 'choice', values: asWritten(['forces', 'events'])},
   'heading-level': {kind: 'choice', values: asWritten(['2', '3', '4', '5', '6', 'none'])},
   'time-axis': {kind: 'choice', values: asWritten(['auto', 'ltr'])},
   'color-scheme': {kind: 'choice', values: asWritten(['light', 'dark'])},
@@ -94,6 +95,7 @@ const titles = {
   'conflict-attacks': 'Attacks over time',
   'conflict-incidents': 'Attacks one by one',
   'conflict-troops': 'Foreign forces',
+  'conflict-timeline': 'Forces and events over time',
 };
 const titleOf = (tag) => titles[tag] ?? tag.replace('conflict-', '').replaceAll('-', ' ');
 

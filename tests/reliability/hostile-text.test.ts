@@ -5,14 +5,21 @@ import {clear, mount, text, until} from '../support/mount.ts';
 import {addresses, payloads, withAddress, withWords} from './hostile-data.ts';
 import {watch, type Witness} from './witness.ts';
 
-const tags = ['conflict-casualties', 'conflict-attacks', 'conflict-troops', 'conflict-incidents'];
+const tags = [
+  'conflict-casualties',
+  'conflict-attacks',
+  'conflict-troops',
+  'conflict-incidents',
+  'conflict-timeline',
+];
 const views = [
   '<conflict-casualties view="table"></conflict-casualties>',
   '<conflict-casualties incident="kandadji koutougou" view="table"></conflict-casualties>',
   '<conflict-attacks view="table" interval="year" measure="fatalities"></conflict-attacks>',
   '<conflict-attacks view="table" since="2023-07"></conflict-attacks>',
   '<conflict-troops view="table"></conflict-troops>',
-  '<conflict-troops view="timeline"></conflict-troops>',
+  '<conflict-timeline></conflict-timeline>',
+  '<conflict-timeline show="events"></conflict-timeline>',
 ].join('');
 /** Everything the widgets draw with. */
 const drawn =
