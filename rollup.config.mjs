@@ -3,7 +3,7 @@ import json from '@rollup/plugin-json';
 import resolve from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import esbuild from 'rollup-plugin-esbuild';
-import {firstData} from './scripts/first-data.mjs';
+import {firstData, withoutData} from './scripts/first-data.mjs';
 import {integrity} from './scripts/integrity.mjs';
 import {minifyStyles} from './scripts/minify-styles.mjs';
 import {reserve} from './scripts/reserve.mjs';
@@ -120,6 +120,14 @@ export default [
   {
     input: {all: 'src/widgets.ts'},
     plugins: [firstData(), ...bundled],
+    treeshake,
+    preserveEntrySignatures: 'allow-extension',
+    output: bundle,
+  },
+  // The same for pages that bring their own data: those of nobody else, and what reads them, in one module.
+  {
+    input: {own: 'src/own.ts'},
+    plugins: [withoutData(), ...bundled],
     treeshake,
     preserveEntrySignatures: 'allow-extension',
     output: bundle,

@@ -29,6 +29,17 @@ export function firstData() {
   };
 }
 
+/** A Rollup plugin that leaves the widgets' modules without built-in data, and languages without their texts. */
+export const withoutData = () => ({
+  name: 'without-data',
+  resolveId: (id) => (/^niger-\w\w$/.test(id) ? '\0no-texts' : null),
+  load: (id) => (id === '\0no-texts' ? 'export default {};' : null),
+  transform: (_, id) =>
+    /\/src\/widgets\/\w+\/built-in\.ts$/.test(id)
+      ? {code: 'export const builtIn = undefined;', map: null}
+      : null,
+});
+
 /** A dataset of these lists alone, with the claimants and sources that they name. */
 export function cutDown(dataset, lists) {
   const {claimants, sources} = dataset;

@@ -1,20 +1,15 @@
 /// <reference types="node" />
-import {createHash} from 'node:crypto';
-import {createReadStream} from 'node:fs';
 import {stat} from 'node:fs/promises';
-import {basename} from 'node:path';
 import {formatDay} from '../data/date.ts';
 import {complaintOf} from '../prerender/complaint.ts';
-import type {EventFile} from '../readers/event-file.ts';
 import {readDataset} from '../readers/read-dataset.ts';
 import {ReaderError} from '../readers/reader-error.ts';
 import {datasetText, errorLine, notesOf, summaryOf, warningLine} from '../readers/report.ts';
 import {buildUsage, parseBuildOptions, type BuildOptions} from './build-options.ts';
 import {exitCodes, type CommandIo} from './command-io.ts';
+import {eventFile} from './event-file.ts';
 import {Progress} from './progress.ts';
 import {writeWhole} from './whole-file.ts';
-
-const chunkSize = 1 << 20;
 
 /** The command `build`: event files in, one dataset out. Resolves to the exit code; nothing is half-written. */
 export async function build(argv: readonly string[], io: CommandIo): Promise<number> {
@@ -38,7 +33,9 @@ export async function build(argv: readonly string[], io: CommandIo): Promise<num
       sizes.reduce((sum, {size}) => sum + size, 0)
     );
     const files = options.files.map((path, i) =>
-      eventFile(path, options.accessed ?? formatDay(sizes[i]!.mtime), progress!)
+      eventFile(path, options.accessed ?? formatDay(sizes[i]!.mtime), (bytes) =>
+        progress!.add(bytes)
+      )
     );
     const {dataset, warnings} = await readDataset(files, options.read);
     progress.clear();
@@ -55,17 +52,4 @@ export async function build(argv: readonly string[], io: CommandIo): Promise<num
     stderr.write(`${why}\nNothing was written.\n`);
     return exitCodes.data;
   }
-}
-
-function eventFile(path: string, accessed: string, progress: Progress): EventFile {
-  const hash = createHash('sha256');
-  async function* chunks() {
-    for await (const chunk of createReadStream(path, {highWaterMark: chunkSize})) {
-      const bytes = chunk as Uint8Array;
-      hash.update(bytes);
-      progress.add(bytes.length);
-      yield bytes;
-    }
-  }
-  return {name: basename(path), chunks: chunks(), accessed, sha256: () => hash.digest('hex')};
 }

@@ -27,7 +27,7 @@ const commands: Readonly<
     load: async () => (await import('./build.ts')).build,
   },
   validate: {
-    does: 'say what is wrong or doubtful in a dataset',
+    does: 'say what is wrong or doubtful in a dataset, a table or a file of events',
     load: async () => (await import('./validate.ts')).validate,
   },
 };

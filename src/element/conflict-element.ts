@@ -84,9 +84,13 @@ export abstract class ConflictElement extends DataElement<Figure> {
   @property({type: Boolean, attribute: 'without-download'}) withoutDownload = false;
 
   #tableOpen: boolean | undefined;
-  /** The picture that the focus is in goes: the focus goes where it can be brought back. */
-  #focusHides = false;
-  readonly #print = new PrintController(this);
+  /** The focus was inside when the update under way began. */
+  #hadFocus = false;
+  readonly #print = new PrintController(this, () => {
+    // Paper has no viewport.
+    this.nearness.arrive();
+    this.performUpdate();
+  });
   readonly #announcer = new AnnouncerController(this);
   readonly #table = new OverflowController(this);
   readonly #prerendered = new PrerenderedController(
@@ -143,12 +147,22 @@ export abstract class ConflictElement extends DataElement<Figure> {
   protected override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
     if (changed.has('view')) this.#tableOpen = undefined;
-    this.#focusHides = this.#tableIsOpen && !!this.shadowRoot?.activeElement?.closest('.chart');
+    this.#hadFocus = !!this.shadowRoot?.activeElement;
   }
 
   protected override updated(): void {
     super.updated();
-    if (this.#focusHides) this.shadowRoot!.querySelector<HTMLElement>('[aria-controls]')?.focus();
+    if (this.#hadFocus && this.shadowRoot!.activeElement?.closest('[hidden]') !== null)
+      this.#refocus();
+  }
+
+  /** Whatever had the focus is gone: it goes to the picture, else to what stands in its place. */
+  #refocus(): void {
+    ['.chart:not([hidden]) [tabindex="0"]', '[aria-controls]', '.message'].some((place) => {
+      const found = this.shadowRoot!.querySelector<HTMLElement>(place);
+      found?.focus();
+      return found;
+    });
   }
 
   protected override render(): Mark | undefined {

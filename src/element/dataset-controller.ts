@@ -18,6 +18,10 @@ const unfinished = Symbol();
 /** The reader of the page's own data, once it has come. */
 let reader: typeof import('../load/answers.ts') | undefined;
 
+/** Brings it; undefined where it cannot be had. */
+const fetchReader = async (): Promise<typeof reader> =>
+  (reader ??= await import('../load/answers.ts').catch(() => undefined));
+
 /** Errors and warnings that were told on the console: widgets of one address share one. */
 const told = new WeakSet<object>();
 
@@ -81,6 +85,8 @@ export class DatasetController implements ReactiveController {
 
   hostConnected(): void {
     if (isServer) return;
+    // It is on its way before the widget is near.
+    if (this.#host.src) void fetchReader();
     // The parser may reach the script child after the tag itself, and its text after that.
     this.#children ??= new MutationObserver(() => this.#host.requestUpdate());
     this.#children.observe(this.#host, {childList: true, characterData: true, subtree: true});
@@ -183,7 +189,7 @@ export class DatasetController implements ReactiveController {
       seconds: this.#seconds,
       ...(this.#again && {cache: 'no-cache' as const}),
     };
-    reader ??= await import('../load/answers.ts').catch(() => undefined);
+    await fetchReader();
     if (signal.aborted) return;
     if (!reader) {
       this.#unfetched(signal);

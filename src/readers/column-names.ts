@@ -13,7 +13,7 @@ export const columnNames = {
   region:
     'region | admin1 | adm1 | adm 1 | province | state | région | región | provincia | região | província | regione | bundesland | المنطقة | الإقليم | المحافظة | yanki | jiha',
   place:
-    'place | location | town | village | city | site | locality | lieu | localité | ville | lugar | localidad | local | localidade | cidade | luogo | località | ort | الموقع | المكان | المدينة | wuri | gari',
+    'place | location | town | village | city | site | locality | lieu | localité | ville | commune | lugar | localidad | ciudad | pueblo | municipio | local | localidade | cidade | aldeia | município | luogo | località | città | villaggio | comune | ort | stadt | dorf | ortschaft | الموقع | المكان | المدينة | القرية | البلدة | wuri | gari | ƙauye',
   latitude: 'latitude | lat | latitud | latitudine | breitengrad | خط العرض',
   longitude: 'longitude | lon | lng | long | longitud | longitudine | längengrad | خط الطول',
   type: 'type | event type | kind | type d’incident | tipo | art | typ | النوع | iri',
@@ -52,11 +52,15 @@ type Roles<Role extends string> = ReadonlyMap<string, Role>;
 export const rolesOf = <Role extends string>(names: Readonly<Record<Role, string>>): Roles<Role> =>
   new Map(
     (Object.entries(names) as [Role, string][]).flatMap(([role, all]) =>
-      all.split(' | ').map((name) => [words(name), role] as const)
+      [role, ...all.split(' | ')].map((name) => [words(name), role] as const)
     )
   );
 
-const plainRoles = rolesOf<PlainColumn>({...columnNames, ...divisionNames});
+const plainNames = {...columnNames, ...divisionNames};
+const plainRoles = rolesOf<PlainColumn>(plainNames);
+
+/** What a column of a list of incidents may be. */
+export const plainColumns = Object.keys(plainNames) as readonly PlainColumn[];
 
 /** Where each kind of cell stands, what is not used, and what stands there twice. */
 export interface FoundColumns<Role extends string = PlainColumn> {
@@ -107,4 +111,16 @@ export function findRoles<Role extends string>(
   }
   for (const [i, name] of columns.entries()) if (!found[i] && name) unused.push(name);
   return {at, unused, rivals};
+}
+
+/** What every column was read as, for those of which something is read. */
+export function usesOf(
+  columns: readonly string[],
+  {at}: FoundColumns<string>,
+  wide: readonly {readonly column: number; readonly party: string}[] = []
+): (string | undefined)[] {
+  const uses: (string | undefined)[] = columns.map(() => undefined);
+  for (const [role, places] of at) for (const place of places) uses[place] = role;
+  for (const {column, party} of wide) uses[column] = `killed: ${party}`;
+  return uses;
 }

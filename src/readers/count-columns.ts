@@ -21,6 +21,9 @@ const names = {
 
 export type CountColumn = keyof typeof names;
 
+/** What a column of a table of counts may be. */
+export const countColumns = Object.keys(names) as readonly CountColumn[];
+
 const countRoles = rolesOf<CountColumn>(names);
 
 /** The columns that name a period, the longer first. */

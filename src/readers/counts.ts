@@ -1,6 +1,6 @@
 import {findCountColumns, type CountColumn} from './count-columns.ts';
 import {openCounts, stepOfSample} from './count-rows.ts';
-import {findColumns, type FoundColumns, type PlainColumn} from './column-names.ts';
+import {findColumns, usesOf, type FoundColumns, type PlainColumn} from './column-names.ts';
 import type {Header, Reader, Row} from './reader.ts';
 import {cellsOf} from './table-cells.ts';
 import {isTroopTable} from './troop-columns.ts';
@@ -57,8 +57,10 @@ export const counts: Reader = {
       dates.every((date) => date!.length < 10)
     );
   },
-  open: ({columns}, sample, warn) =>
-    openCounts(findCountColumns(columns), sample, warn, {sourced: true}),
+  open({columns}, sample, warn) {
+    const found = findCountColumns(columns);
+    return {...openCounts(found, sample, warn, {sourced: true}), uses: usesOf(columns, found)};
+  },
   about: ({names, accessed, publisher, stated}) => ({
     claimant: publisher ?? stated?.claimant ?? names[0]!,
     status: 'reported',

@@ -1,11 +1,14 @@
 import type {PartialDate} from '../data/text.ts';
+import {findColumns, usesOf} from './column-names.ts';
+import {DateOrder, type Waiting} from './date-order.ts';
 import {createPause} from './pause.ts';
 import type {EventDetails, EventRecord} from './event-record.ts';
+import {chooseColumns, usedColumns, type ColumnChoice} from './column-choice.ts';
 import {findHeader} from './header.ts';
 import type {
+  ColumnUse,
   OpenedFile,
   Reader,
-  Row,
   StatedSource,
   TroopStatement,
   Unread,
@@ -14,8 +17,7 @@ import type {
 import {ReaderError} from './reader-error.ts';
 import {readers, recognise} from './recognise.ts';
 import {blocksOf, type BlockNotices, type BlockOptions} from './file-blocks.ts';
-import type {Block} from './records.ts';
-import {countNewlines} from './text-lines.ts';
+import {isFitting, lineOf} from './row-width.ts';
 import type {Warnings} from './warnings.ts';
 
 /** Somebody's file as it arrives. */
@@ -32,6 +34,8 @@ export interface EventFile {
 export interface EventFileOptions extends BlockOptions {
   /** Id of a format, where the columns are not to decide. */
   readonly from?: string | undefined;
+  /** What columns hold, where their names are not to decide. */
+  readonly columns?: ColumnChoice | undefined;
   readonly maxRows?: number | undefined;
 }
 
@@ -50,16 +54,10 @@ export interface FileResult {
   readonly unread: number;
   readonly version: string | undefined;
   readonly stated: StatedSource | undefined;
+  /** The encoding it was read in, such as `utf-8` or `windows-1252`. */
+  readonly encoding: string;
+  readonly columns: readonly ColumnUse[];
 }
-
-/** A row that waits until the order of day and month is known. */
-interface Waiting {
-  readonly row: Row;
-  readonly warn: Warn;
-}
-
-/** Beyond so many rows the day is taken to come first; a later proof against it still refuses the file. */
-const mostWaiting = 50_000;
 
 /**
  * Reads a file event by event, in memory that does not grow with it, and hands the task back to the page between
@@ -78,18 +76,22 @@ export async function readEvents(
   };
   const notices: BlockNotices = {
     onePage: () => say('This is one page of several: the counts are too low unless all are given.'),
-    decodedAs: (encoding) =>
+    encodedIn: (named) => (encoding = named),
+    decodedAs(found) {
+      encoding = found.toLowerCase();
       say(
-        `The file is not UTF-8 and was read as ${encoding}; if letters look wrong, name its encoding.`
-      ),
+        `The file is not UTF-8 and was read as ${found}; if letters look wrong, name its encoding.`
+      );
+    },
   };
+  let encoding = 'utf-8';
+  let columns: readonly ColumnUse[] = [];
   let reader: Reader | undefined;
   let opened: OpenedFile | undefined;
   let width = 0;
   let rows = 0;
   let read = 0;
   let unread = 0;
-  let waiting: Waiting[] = [];
 
   const take = ({row, warn}: Waiting): void => {
     const event = opened!.event(row, warn);
@@ -108,17 +110,11 @@ export async function readEvents(
     if ('start' in event) sink.event(event, details, reader!);
     else for (const one of event) sink.event(one, details, reader!);
   };
-  const mustWait = (row: Row): boolean => {
-    const {dates} = opened!;
-    if (!dates || waiting.length >= mostWaiting) return false;
-    const undecided = dates.columns.some((column) => dates.read.undecided(row[column] ?? ''));
-    return undecided || (waiting.length > 0 && !dates.read.decided);
-  };
-  const release = (): void => {
-    const held = waiting;
-    waiting = [];
-    for (const each of held) take(each);
-  };
+  let order: DateOrder | undefined;
+  const failing = (error: unknown, line?: number): unknown =>
+    error instanceof ReaderError
+      ? Object.assign(new ReaderError(error.code, error.message, error.line ?? line), {columns})
+      : error;
 
   for await (const block of blocksOf(file.chunks, options, notices)) {
     let at = 0;
@@ -127,9 +123,19 @@ export async function readEvents(
       at = found.data;
       if (found.above) say(`Lines above the header were passed over: ${found.above}.`);
       const sample = block.rows.slice(at);
-      reader = recognise(found.header, options.from, sample);
-      opened = reader.open(found.header, sample, (text, value) => say(text, undefined, value));
+      // Of a file that is refused, what its names tell by themselves.
+      const {columns: names} = found.header;
+      columns = usedColumns(found.header, sample, usesOf(names, findColumns(names)));
+      try {
+        const header = chooseColumns(found.header, options.columns);
+        reader = recognise(header, options.from, sample);
+        opened = reader.open(header, sample, (text, value) => say(text, undefined, value));
+        columns = usedColumns(found.header, sample, opened.uses ?? header.columns);
+      } catch (error) {
+        throw failing(error);
+      }
       width = found.header.columns.length;
+      order = new DateOrder(opened, take);
       sink.opened(reader, opened);
     }
     const lineAt = (index: number) => () => lineOf(block, index);
@@ -141,25 +147,19 @@ export async function readEvents(
           throw new ReaderError('too-many', `The file has more than ${options.maxRows} rows.`);
         const line = lineAt(at);
         const warn: Warn = (text, value) => say(text, line, value);
-        if (row.length !== width && !fitting(row, width, block, at, warn)) {
+        if (row.length !== width && !isFitting(row, width, block, at, warn)) {
           unread++;
           sink.unread({unread: ''}, reader);
           continue;
         }
-        if (mustWait(row)) {
-          waiting.push({row, warn});
-          continue;
-        }
-        if (waiting.length) release();
-        take({row, warn});
+        order!.add({row, warn});
       }
     } catch (error) {
-      if (!(error instanceof ReaderError)) throw error;
-      throw new ReaderError(error.code, error.message, error.line ?? lineOf(block, at));
+      throw failing(error, lineOf(block, at));
     }
     await pause();
   }
-  release();
+  order?.release();
   for (const {event, details} of opened?.finish?.() ?? []) {
     read++;
     sink.event(event, () => details, reader!);
@@ -171,12 +171,14 @@ export async function readEvents(
       `The file has ${rows} rows, which is a full page: this may be one page of several, and the counts then too low.`
     );
   if (!read)
-    throw new ReaderError(
-      'no-valid-rows',
-      `None of the ${rows} rows could be read as ${reader.name}.${saidOf(warnings)}`
+    throw failing(
+      new ReaderError(
+        'no-valid-rows',
+        `None of the ${rows} rows could be read as ${reader.name}.${saidOf(warnings)}`
+      )
     );
   const version = opened?.version?.() ?? reader.version?.(file.name);
-  return {reader, rows, unread, version, stated: opened?.stated?.()};
+  return {reader, rows, unread, version, stated: opened?.stated?.(), encoding, columns};
 }
 
 /** What was said of the rows, where none is left: it is why. */
@@ -186,34 +188,3 @@ const saidOf = (warnings: Warnings): string => {
     .map(({text, values}) => [text, ...(values ?? []).map((value) => `“${value}”`)].join(' '));
   return said.length ? ` ${said.slice(-3).join(' ')}` : '';
 };
-
-/**
- * Whether a row of another width than the header can be read: spreadsheets leave blank cells at the end of a row out,
- * or add some.
- */
-function fitting(row: Row, width: number, block: Block, at: number, warn: Warn): boolean {
-  if (row.length > width && row.slice(width).every((cell) => cell === '')) return true;
-  if (row.length < width && block.unended && at === block.rows.length - 1 && isCut(row))
-    throw new ReaderError(
-      'syntax',
-      'The file ends in the middle of a row: the download was cut off.'
-    );
-  // A line of one cell may be a remark below the table, which its reader tells.
-  if (row.length < width) {
-    if (row.length > 1)
-      warn('A row with fewer cells than the header was read as blank where they are missing.');
-    return true;
-  }
-  warn('A row with more cells than the header was left out.', row.join(', '));
-  return false;
-}
-
-/** A last row that stops within a date or after a cell; a line of words alone is a remark. */
-const isCut = (row: Row): boolean => row.length > 1 || /^\d/.test(row[0]!);
-
-function lineOf({rows, line, numbered}: Block, at: number): number {
-  if (numbered) return line + at;
-  return rows
-    .slice(0, at)
-    .reduce((sum, row) => sum + 1 + row.reduce((all, cell) => all + countNewlines(cell), 0), line);
-}

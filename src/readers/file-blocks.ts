@@ -12,6 +12,8 @@ export interface BlockOptions extends PieceOptions {
 export interface BlockNotices {
   /** JSON names further pages. */
   readonly onePage: () => void;
+  /** The encoding that is used. */
+  readonly encodedIn: (encoding: string) => void;
   /** The text is in another encoding than UTF-8, and nobody said in which. */
   readonly decodedAs: (encoding: string) => void;
 }
@@ -25,7 +27,7 @@ export async function* blocksOf(
   options: BlockOptions,
   notices: BlockNotices
 ): AsyncGenerator<Block> {
-  const pieces = utf8Pieces(chunks, options);
+  const pieces = utf8Pieces(chunks, {...options, encodedIn: notices.encodedIn});
   const first = await pieces.next();
   if (first.done) return;
   const all = prepend(first.value, pieces);

@@ -1,4 +1,4 @@
-import type {FoundColumns, PlainColumn} from './column-names.ts';
+import {usesOf, type FoundColumns, type PlainColumn} from './column-names.ts';
 import {openPlain, plain} from './plain.ts';
 import type {Reader} from './reader.ts';
 
@@ -86,6 +86,6 @@ export const hxl: Reader = {
   open: (header, _sample, warn) => {
     const {found, unsummed} = columnsOf(header.columns, header.tags ?? []);
     for (const text of unsummed) warn(text);
-    return openPlain(found, false, warn);
+    return {...openPlain(found, false, warn), uses: usesOf(header.columns, found)};
   },
 };

@@ -1,7 +1,7 @@
 import {isDate, lastDay, precisionOf} from '../data/date.ts';
 import {pointOf, toEstimate, type Value} from '../data/estimate.ts';
 import {bracket, codeOf} from './cells.ts';
-import {findColumns, type FoundColumns, type PlainColumn} from './column-names.ts';
+import {findColumns, usesOf, type FoundColumns, type PlainColumn} from './column-names.ts';
 import {countryAt} from './country.ts';
 import type {EventRecord} from './event-record.ts';
 import {fold} from './fold.ts';
@@ -50,7 +50,8 @@ export const plain: Reader = {
     const wide = findWideColumns(columns);
     const found = findColumns(columns);
     const unused = found.unused.filter((name) => !wide.some((each) => each.name === name));
-    return openPlain({...found, unused}, true, warn, wide);
+    const uses = usesOf(columns, found, wide);
+    return {...openPlain({...found, unused}, true, warn, wide), uses};
   },
   about: ({names, accessed, publisher}) => ({
     claimant: publisher ?? names[0]!,

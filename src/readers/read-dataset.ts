@@ -3,13 +3,31 @@ import {Count} from './count.ts';
 import {DeploymentList} from './deployment-list.ts';
 import {readEvents, type EventFile, type EventFileOptions} from './event-file.ts';
 import {IncidentList, mostIncidents} from './incident.ts';
-import type {Reader} from './reader.ts';
+import type {ColumnUse, Reader} from './reader.ts';
 import {ReaderError} from './reader-error.ts';
 import {readers} from './recognise.ts';
 import {toDataset, type DatasetOptions, type ReadGroup} from './to-dataset.ts';
 import {Warnings, type ReaderWarning} from './warnings.ts';
 
 export interface ReadOptions extends DatasetOptions, EventFileOptions {}
+
+/** How a file was understood. */
+export interface FileLayout {
+  readonly file: string;
+  /** Id of the format. */
+  readonly format: string;
+  readonly encoding: string;
+  readonly columns: readonly ColumnUse[];
+}
+
+/** What came of the files: `rows` are those with something in them, `unread` those of them that could not be read. */
+export interface ReadResult {
+  readonly dataset: Dataset;
+  readonly warnings: readonly ReaderWarning[];
+  readonly layouts: readonly FileLayout[];
+  readonly rows: number;
+  readonly unread: number;
+}
 
 /** The longer of two intervals, of which either may be missing. */
 const longer = (one?: Interval, other?: Interval): Interval | undefined =>
@@ -41,7 +59,7 @@ function newestFirst(files: readonly EventFile[]): readonly EventFile[] {
 export async function readDataset(
   files: readonly EventFile[],
   options: ReadOptions
-): Promise<{dataset: Dataset; warnings: ReaderWarning[]; rows: number; unread: number}> {
+): Promise<ReadResult> {
   const warnings = new Warnings();
   const groups = new Map<Reader, ReadGroup>();
   const groupOf = (reader: Reader, own?: Interval): ReadGroup => {
@@ -62,42 +80,53 @@ export async function readDataset(
   };
 
   const all = {rows: 0, unread: 0};
+  const layouts: FileLayout[] = [];
   for (const file of newestFirst(files)) {
-    const {reader, rows, unread, version, stated} = await readEvents(file, options, warnings, {
-      opened(from, {interval}) {
-        const {count, files: before} = groupOf(from, interval);
-        const version = from.version?.(file.name);
-        if (version && before.some((other) => other.version && other.version !== version))
-          count.again = 'older_versions';
-        if (options.interval && interval && longer(options.interval, interval) !== options.interval)
-          warnings.add(
-            file.name,
-            `The file counts by ${interval}: it tells no ${options.interval}s.`
-          );
-      },
-      event(event, details, from) {
-        const {count, incidents} = groupOf(from);
-        const taken = count.add(event);
-        const listed = !(event.aside && !options.eventTypes);
-        const room = incidents.total < mostIncidents || taken === 'newer';
-        const told = taken && listed && room ? details() : undefined;
-        if (taken === 'newer') incidents.replace(event, told, from.id);
-        else if (taken) incidents.add(event, told, from.id);
-      },
-      troops(statement, from, warn) {
-        if (statement.claim.asOf > options.checked)
-          warn(
-            'A statement dated after the day of the reading was left out.',
-            statement.claim.asOf
-          );
-        else groupOf(from).deployments.add(statement, warn);
-      },
-      unread: ({unread}, from) => groupOf(from).count.addUnread(unread),
-    }).catch((error: unknown) => {
+    const {reader, rows, unread, version, stated, ...layout} = await readEvents(
+      file,
+      options,
+      warnings,
+      {
+        opened(from, {interval}) {
+          const {count, files: before} = groupOf(from, interval);
+          const version = from.version?.(file.name);
+          if (version && before.some((other) => other.version && other.version !== version))
+            count.again = 'older_versions';
+          if (
+            options.interval &&
+            interval &&
+            longer(options.interval, interval) !== options.interval
+          )
+            warnings.add(
+              file.name,
+              `The file counts by ${interval}: it tells no ${options.interval}s.`
+            );
+        },
+        event(event, details, from) {
+          const {count, incidents} = groupOf(from);
+          const taken = count.add(event);
+          const listed = !(event.aside && !options.eventTypes);
+          const room = incidents.total < mostIncidents || taken === 'newer';
+          const told = taken && listed && room ? details() : undefined;
+          if (taken === 'newer') incidents.replace(event, told, from.id);
+          else if (taken) incidents.add(event, told, from.id);
+        },
+        troops(statement, from, warn) {
+          if (statement.claim.asOf > options.checked)
+            warn(
+              'A statement dated after the day of the reading was left out.',
+              statement.claim.asOf
+            );
+          else groupOf(from).deployments.add(statement, warn);
+        },
+        unread: ({unread}, from) => groupOf(from).count.addUnread(unread),
+      }
+    ).catch((error: unknown) => {
       if (error instanceof ReaderError) error.file = file.name;
       throw error;
     });
     all.rows += rows;
+    layouts.push({file: file.name, format: reader.id, ...layout});
     all.unread += unread;
     const sha256 = file.sha256?.();
     if (stated) groupOf(reader).stated.push(stated);
@@ -111,5 +140,5 @@ export async function readDataset(
   }
   for (const {count} of groups.values()) count.finish();
   const dataset = toDataset([...groups.values()], options, warnings);
-  return {dataset, warnings: warnings.list(), ...all};
+  return {dataset, warnings: warnings.list(), layouts, ...all};
 }

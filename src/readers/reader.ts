@@ -43,6 +43,16 @@ export interface Header {
   readonly tags?: readonly string[];
 }
 
+/** A column of a file and what was taken from it. */
+export interface ColumnUse {
+  /** As the file has it, in lower case. */
+  readonly name: string;
+  /** What it was read as: `killed`, or a format's own name; absent for nothing. */
+  readonly use?: string | undefined;
+  /** Some of its cells. */
+  readonly cells: readonly string[];
+}
+
 /** A dated statement of somebody's about the forces of one sender in one country. */
 export type TroopStatement = Omit<Deployment, 'id' | 'claims'> & {
   readonly claim: Omit<PresenceClaim, 'claimant' | 'source'>;
@@ -67,6 +77,8 @@ export interface OpenedFile {
   finish?(): Iterable<FinishedEvent>;
   /** Reads the dates of these columns: their order of day and month is one for the whole file. */
   readonly dates?: {readonly read: ReadDate; readonly columns: readonly number[]};
+  /** What each column was read as; absent where a format's columns are read by their own names. */
+  readonly uses?: readonly (string | undefined)[];
   /** How long the periods are that its rows count, where this is the file's choice. */
   readonly interval?: Interval;
   /** Whose numbers its rows say they are, once they are read. */

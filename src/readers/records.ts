@@ -17,8 +17,8 @@ export interface Block {
 /** Beyond this, an open quote is taken for a mistake and not for a long text. */
 const longestRecord = 1 << 20;
 
-/** A file that has no line feed so far may still have its lines end in a carriage return alone. */
-const longestHeader = 1 << 14;
+/** So much is looked at before anything is told of a file: the network may deliver its first line alone. */
+const leastSample = 1 << 14;
 
 /**
  * The records of delimited text in UTF-8, piece by piece: memory stays that of one piece. Comma, semicolon or tab is
@@ -40,7 +40,7 @@ export async function* records(
     held.set(piece, length);
     length += piece.length;
     const bytes = held.subarray(0, length);
-    if (!separators && !bytes.includes(10) && length < longestHeader) continue;
+    if (!separators && length < leastSample) continue;
     separators ??= findSeparators(bytes);
     const cut = bytes.lastIndexOf(separators.newline.charCodeAt(0)) + 1;
     const text = decode(bytes.subarray(0, cut), line);

@@ -1,6 +1,9 @@
 import type {Dataset} from '../data/dataset.ts';
 import {maxCharacters, maxRecords} from '../data/format/limits.ts';
+import type {Problem} from '../data/format/problem.ts';
+import type {FileLayout} from './read-dataset.ts';
 import {ReaderError} from './reader-error.ts';
+import {readers} from './recognise.ts';
 import type {ReaderWarning} from './warnings.ts';
 
 const place = (file: string, line: number | undefined) => (line ? `${file}:${line}` : file);
@@ -17,6 +20,39 @@ export const warningLine = ({file, line, text, count, values = []}: ReaderWarnin
 /** Why a file cannot be read, with its line. */
 export const errorLine = ({file, line, message}: ReaderError): string =>
   file ? `${place(file, line)}: ${message}` : message;
+
+/** A warning or an error of a reader as a problem, whose place is a line. */
+export function problemOf(said: ReaderWarning | ReaderError): Problem {
+  const isError = said instanceof ReaderError;
+  const message = isError ? said.message : said.text;
+  return {
+    level: isError ? 'error' : 'warning',
+    path: said.line ? `line ${said.line}` : '',
+    record: undefined,
+    found: (isError ? [] : (said.values ?? [])).join(', '),
+    expected: '',
+    message: said.line ? `line ${said.line}: ${message}` : message,
+  };
+}
+
+/** How a file was understood: its format and encoding, and what each column was taken for. */
+export function layoutLines({file, format, encoding, columns}: FileLayout): readonly string[] {
+  const used = columns.flatMap(({name, use}) =>
+    use === undefined ? [] : name === use ? name : `${name} as ${use}`
+  );
+  const unused = columns.filter(({use}) => use === undefined).map(({name}) => name);
+  return [
+    `${file}: Read as ${formatName(format)}, in ${encodingName(encoding)}.`,
+    `${file}: Columns: ${used.join(', ')}.${unused.length ? ` Not used: ${unused.join(', ')}.` : ''}`,
+  ];
+}
+
+export const formatName = (format: string): string =>
+  readers.find(({id}) => id === format)?.name ?? format;
+
+/** An encoding as people know it: UTF-8, Windows-1252. */
+export const encodingName = (encoding: string): string =>
+  encoding.replace(/^(utf|iso|koi)/, (letters) => letters.toUpperCase()).replace(/^w/, 'W');
 
 /** What is in no number, which stands in the data too: once for all series of a source. */
 export const notesOf = ({counts = []}: Dataset): readonly string[] => [

@@ -24,6 +24,9 @@ const names = {
 
 export type TroopColumn = keyof typeof names;
 
+/** What a column of a table of forces may be. */
+export const troopColumns = Object.keys(names) as readonly TroopColumn[];
+
 const troopRoles = rolesOf<TroopColumn>(names);
 
 /** Tells the columns of a table of forces by their names. */

@@ -1,3 +1,4 @@
+import {usesOf} from './column-names.ts';
 import type {Reader} from './reader.ts';
 import {openTroops} from './troop-rows.ts';
 import {findTroopColumns, isTroopTable} from './troop-columns.ts';
@@ -13,7 +14,10 @@ export const troops: Reader = {
     const {at} = findTroopColumns(columns);
     return isTroopTable(columns) && at.has('source') && (at.has('date') || at.has('year'));
   },
-  open: ({columns}, _sample, warn) => openTroops(findTroopColumns(columns), warn),
+  open({columns}, _sample, warn) {
+    const found = findTroopColumns(columns);
+    return {...openTroops(found, warn), uses: usesOf(columns, found)};
+  },
   about: ({names, accessed, publisher}) => ({
     claimant: publisher ?? names[0]!,
     status: 'reported',

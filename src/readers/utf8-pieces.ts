@@ -4,6 +4,8 @@ import {countNewlines} from './text-lines.ts';
 export interface PieceOptions {
   /** A label of the Encoding Standard, where the file is not UTF-8 and has no byte order mark. */
   readonly encoding?: string | undefined;
+  /** Told the encoding that is used, `utf-8` or another, once it is known. */
+  readonly encodedIn?: ((encoding: string) => void) | undefined;
   readonly maxBytes?: number | undefined;
 }
 
@@ -34,7 +36,7 @@ function encodingOf([first = 1, second = 1]: Uint8Array): string {
 /** The file in UTF-8 and in pieces, whatever it came in. UTF-16 is told by its mark, other encodings must be named. */
 export async function* utf8Pieces(
   chunks: AsyncIterable<Uint8Array | string>,
-  {encoding, maxBytes = Infinity}: PieceOptions = {}
+  {encoding, encodedIn, maxBytes = Infinity}: PieceOptions = {}
 ): AsyncGenerator<Uint8Array> {
   const encoder = new TextEncoder();
   let decoder: TextDecoder | undefined;
@@ -48,8 +50,10 @@ export async function* utf8Pieces(
       throw new ReaderError('too-big', `The file is larger than ${limit} MB.`);
     }
     if (!chunk.length) continue;
-    if (typeof chunk !== 'string')
-      decoder ??= new TextDecoder(encoding ?? encodingOf(chunk), {fatal: true});
+    if (typeof chunk !== 'string' && !decoder) {
+      decoder = new TextDecoder(encoding ?? encodingOf(chunk), {fatal: true});
+      encodedIn?.(decoder.encoding);
+    }
     for (let start = 0; start < chunk.length; start += pieceSize) {
       const stop = start + pieceSize;
       if (typeof chunk === 'string') {

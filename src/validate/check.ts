@@ -5,8 +5,10 @@ import {formatDay} from '../data/date.ts';
 import {parseDatasetText} from '../data/format/parse.ts';
 import {DatasetError, type Problem} from '../data/format/problem.ts';
 import {validateDatasetText} from '../data/check/validate.ts';
+import type {ColumnChoice} from '../readers/column-choice.ts';
 import {pageLimits} from '../readers/page-limits.ts';
 import {readDataset} from '../readers/read-dataset.ts';
+import type {ColumnUse} from '../readers/reader.ts';
 import {ReaderError} from '../readers/reader-error.ts';
 import {errorLine, warningLine} from '../readers/report.ts';
 import {checksumOf, chunksOf} from './file-chunks.ts';
@@ -21,8 +23,17 @@ export interface DatasetCheck {
 }
 
 /** What came of a file of events, in the lines of the command `build`. */
-export type EventsCheck = {readonly kind: 'events'; readonly name: string} & (
-  | {readonly dataset: Dataset; readonly warnings: readonly string[]}
+export type EventsCheck = {
+  readonly kind: 'events';
+  readonly name: string;
+  readonly columns: readonly ColumnUse[];
+} & (
+  | {
+      readonly dataset: Dataset;
+      readonly warnings: readonly string[];
+      readonly format: string;
+      readonly encoding: string;
+    }
   | {readonly dataset: undefined; readonly error: string}
 );
 
@@ -31,6 +42,8 @@ export type Check = DatasetCheck | EventsCheck;
 export interface CheckOptions {
   /** Code or English name of the country whose events are counted. */
   readonly country: string;
+  /** What its user says that columns hold. */
+  readonly columns?: ColumnChoice | undefined;
   /** The day it is, as `2026-01-31`. */
   readonly today: string;
   readonly signal?: AbortSignal;
@@ -65,7 +78,7 @@ function usable(text: string): Dataset | undefined {
 
 async function checkEvents(
   file: File,
-  {country, today, signal}: CheckOptions
+  {country, columns, today, signal}: CheckOptions
 ): Promise<EventsCheck> {
   const name = clean(file.name);
   const checksum = file.size > pageLimits.maxBytes ? undefined : await checksumOf(file);
@@ -75,12 +88,15 @@ async function checkEvents(
     accessed: formatDay(new Date(file.lastModified)),
     ...(checksum && {sha256: () => checksum}),
   };
-  const wanted = {country: country || undefined, checked: today};
+  const wanted = {country: country || undefined, columns, checked: today};
   try {
-    const {dataset, warnings} = await readDataset([events], {...wanted, ...pageLimits});
-    return {kind: 'events', name, dataset, warnings: warnings.map(warningLine)};
+    const read = await readDataset([events], {...wanted, ...pageLimits});
+    const {format, encoding, columns: used} = read.layouts[0]!;
+    const warnings = read.warnings.map(warningLine);
+    return {kind: 'events', name, dataset: read.dataset, warnings, format, encoding, columns: used};
   } catch (error) {
     if (!(error instanceof ReaderError)) throw error;
-    return {kind: 'events', name, dataset: undefined, error: errorLine(error)};
+    const {columns: found} = error;
+    return {kind: 'events', name, dataset: undefined, error: errorLine(error), columns: found};
   }
 }

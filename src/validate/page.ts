@@ -4,9 +4,11 @@
  */
 import {clean} from '../data/clean.ts';
 import {formatDay} from '../data/date.ts';
+import type {ColumnChoice} from '../readers/column-choice.ts';
 import {check} from './check.ts';
 import {watchDrops} from './drop.ts';
 import {make} from './make.ts';
+import {templateLinks} from './templates.ts';
 import {resultView, verdictView} from './result-view.ts';
 
 const form = document.querySelector<HTMLFormElement>('#form')!;
@@ -19,6 +21,9 @@ const result = document.querySelector('#result')!;
 
 /** Ends the check under way when another begins. */
 let current = new AbortController();
+
+/** What the user said that columns hold, of the file that is shown. */
+let choice: ColumnChoice = {};
 
 /** The file that was picked or dropped, else the text. */
 const chosen = (): File | undefined =>
@@ -33,16 +38,33 @@ async function run(): Promise<void> {
   }
   const {signal} = (current = new AbortController());
   status.textContent = 'Reading…';
-  const options = {country: codeOrName(country.value), today: formatDay(new Date()), signal};
+  const options = {
+    country: codeOrName(country.value),
+    columns: choice,
+    today: formatDay(new Date()),
+    signal,
+  };
   // Only the browser fails here: what is wrong with a file is a result.
   const found = await check(file, options).catch(() => undefined);
   if (signal.aborted) return;
   status.textContent = '';
   for (const {href} of result.querySelectorAll<HTMLAnchorElement>('a[download]'))
     URL.revokeObjectURL(href);
-  const elements = found ? resultView(found) : unreadable(file);
+  const wanted = {country: options.country, choice, choose};
+  const elements = found ? resultView(found, wanted) : unreadable(file);
   result.replaceChildren(...elements);
   elements[0]?.focus();
+}
+
+function choose(columns: ColumnChoice): void {
+  choice = columns;
+  void run();
+}
+
+/** Another file has other columns. */
+function runAnew(): void {
+  choice = {};
+  void run();
 }
 
 const unreadable = ({name}: File): readonly HTMLElement[] => [
@@ -58,11 +80,13 @@ form.addEventListener('submit', (event) => {
   event.preventDefault();
   void run();
 });
-picked.addEventListener('change', () => void run());
+picked.addEventListener('change', runAnew);
 pasted.addEventListener('input', () => {
   picked.value = '';
+  choice = {};
 });
 watchDrops(drop, (files) => {
   picked.files = files;
-  void run();
+  runAnew();
 });
+document.querySelector('#templates')!.append(...templateLinks());

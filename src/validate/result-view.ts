@@ -2,14 +2,21 @@ import type {Dataset} from '../data/dataset.ts';
 import {problemCounts} from '../data/check/problem-line.ts';
 import {summaryOf} from '../readers/report.ts';
 import type {Check, DatasetCheck, EventsCheck} from './check.ts';
+import {columnsView, type ColumnsShown} from './columns-view.ts';
 import {countedView, downloadView, leftOutView} from './events-view.ts';
 import {english, make} from './make.ts';
 import {previewsOf, snippetOf, type WidgetPreview} from './preview.ts';
 import {problemsView} from './problems-view.ts';
 
 /** All that the page says of a file, its heading first. */
-export const resultView = (result: Check): readonly HTMLElement[] =>
-  result.kind === 'dataset' ? datasetView(result) : eventsView(result);
+export const resultView = (result: Check, columns: ColumnsWanted): readonly HTMLElement[] =>
+  result.kind === 'dataset' ? datasetView(result) : eventsView(result, columns);
+
+/** What the user said of the columns, and what to do when he says more. */
+type ColumnsWanted = Pick<ColumnsShown, 'country' | 'choice' | 'choose'>;
+
+/** Formats of tables that people keep themselves. */
+const ownTables = ['plain', 'counts', 'troops'];
 
 /** The heading takes the focus, so that the verdict is read out and nobody has to look for it. */
 export const verdictView = (name: string, words: string): HTMLElement =>
@@ -37,19 +44,22 @@ function verdictOf(problems: DatasetCheck['problems'], dataset: Dataset | undefi
     : 'Nothing in this dataset is wrong or doubtful.';
 }
 
-function eventsView(result: EventsCheck): readonly HTMLElement[] {
-  const {name, dataset} = result;
+function eventsView(result: EventsCheck, wanted: ColumnsWanted): readonly HTMLElement[] {
+  const {name, dataset, columns} = result;
+  const shown = {name, columns, ...wanted};
   if (!dataset)
     return [
       verdictView(name, 'not read'),
       make('p', {}, 'This file was taken for a list of events, and cannot be counted.'),
       make('ul', {class: 'lines', role: 'list'}, make('li', {}, english(result.error))),
+      ...columnsView({...shown, open: true}),
     ];
   const file = `${dataset.id}.json`;
   const download = downloadView(dataset, file);
   return [
     verdictView(name, summaryOf(dataset)),
     ...countedView(dataset),
+    ...columnsView({...shown, encoding: result.encoding, open: ownTables.includes(result.format)}),
     ...leftOutView(dataset, result.warnings),
     ...download.elements,
     ...previewsView(previewsOf(dataset, true), dataset, download.offered ? file : undefined),

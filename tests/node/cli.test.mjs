@@ -193,6 +193,60 @@ describe('conflict-widgets validate', () => {
       assert.ok(level && path !== undefined && found && expected);
   });
 
+  const table =
+    'Tag;Stadt;Morts;Quelle\n28/09/2023;Hügel;12;Agentur\nbald;Tal;3;Agentur\n02/10/2023;Berg;viele;Agentur\n';
+
+  it('reads what build reads: says what a table was taken for, and what could not be read', async () => {
+    const path = await put('liste.csv', Buffer.from(table, 'latin1'));
+    const {code, stdout, stderr} = await run('validate', path, '--country', 'NE');
+    assert.equal(code, 0);
+    assert.match(stdout, /Read as plain CSV, in Windows-1252\./);
+    assert.match(
+      stdout,
+      /Columns: tag as date, stadt as place, morts as killed, quelle as source\./
+    );
+    assert.match(stdout, /liste\.csv:3: A row without a date .* \(“bald”\)/);
+    assert.match(stdout, /liste\.csv:4: A figure could not be read; .* \(“viele”\)/);
+    assert.match(stdout, /2 rows counted in 2 series, 2 incidents/);
+    assert.match(stderr, /1 file: 0 errors, 3 warnings/);
+    const json = JSON.parse((await run('validate', path, '--country', 'NE', '--json')).stdout);
+    assert.deepEqual(
+      json.map(({level, path: place}) => [level, place]),
+      [
+        ['warning', ''],
+        ['warning', 'line 3'],
+        ['warning', 'line 4'],
+      ]
+    );
+  });
+
+  it('ends with 1 for a file that cannot be read, in the words of build', async () => {
+    const path = await put('no.csv', 'a,b\n1,2\n');
+    const {code, stdout} = await run('validate', path);
+    assert.equal(code, 1);
+    assert.match(stdout, /no\.csv: error: line 1: The format is not known/);
+    assert.equal((await run('validate', path, '--column', 'a')).code, 2);
+  });
+
+  it('takes the word of its user for what a column holds, as build does', async () => {
+    const path = await put('own.csv', 'when,where,gone,who\n2023-09-28,Hill,12,Agency\n');
+    const columns = ['when=date', 'where=place', 'gone=killed', 'who=source'].flatMap((pair) => [
+      '--column',
+      pair,
+    ]);
+    assert.match((await run('validate', path)).stdout, /error/);
+    const {code, stdout} = await run('validate', path, '--country', 'NE', ...columns);
+    assert.equal(code, 0);
+    assert.match(stdout, /gone as killed/);
+    const built = JSON.parse((await run('build', path, '--country', 'NE', ...columns)).stdout);
+    assert.equal(built.incidents[0].claims[0].fatalities, 12);
+    const wrong = await run('validate', path, '--column', 'nowhere=place');
+    assert.match(
+      wrong.stdout,
+      /There is no column “nowhere”; the columns are when, where, gone, who/
+    );
+  });
+
   it('wants a whole day for today', async () => {
     const good = await put('good.json', JSON.stringify(complete()));
     for (const day of ['2024', 'tomorrow', '2024-02-30'])

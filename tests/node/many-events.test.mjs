@@ -66,7 +66,7 @@ for (const {name, launch} of engines)
       await page.close();
       assert.equal(state, 'ready');
       assert.deepEqual(
-        csvParse(csv).map(({date, best}) => [date.slice(0, 7), Number(best)]),
+        csvParse(csv).map(({start, best}) => [start.slice(0, 7), Number(best)]),
         [...events.months].sort()
       );
       assert.equal(columns, 36);

@@ -102,11 +102,11 @@ describe('records', () => {
   it('says whether the file ends without a new line', async () => {
     assert.deepEqual(
       (await read('a,b\n1,2')).map(({unended}) => unended),
-      [undefined, true]
+      [true]
     );
     assert.deepEqual(
       (await read('a,b\n1,2\n')).map(({unended}) => unended),
-      [undefined]
+      [false]
     );
   });
 

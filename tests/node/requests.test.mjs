@@ -81,6 +81,21 @@ for (const {name, launch} of engines)
       await page.close();
     });
 
+    it('a page with data of its own asks for none of the built-in ones', async () => {
+      const data = JSON.stringify(complete());
+      const tag = `<conflict-casualties loading="eager" lang="fr"><script type="application/json">${data}</script></conflict-casualties>`;
+      const page = await open(html(module('/dist/own.js'), tag));
+      assert.match(await wordsOn(page), /\d .*tu/);
+      const files = page.asked
+        .filter((address) => /\.js$/.test(address))
+        .map((address) => address.replace(/.*\/dist\//, ''));
+      assert.deepEqual(files.map((file) => file.replace(/-.*/, '')).sort(), [
+        'chunks/fr',
+        'own.js',
+      ]);
+      await page.close();
+    });
+
     it('the classic script adds one name, and works in a page opened from disk', async () => {
       const folder = mkdtempSync(join(tmpdir(), 'conflict-widgets-'));
       copyFileSync('dist/all.iife.js', join(folder, 'all.iife.js'));

@@ -196,10 +196,13 @@ for (const {name, launch} of engines)
       assert.match(left[0], /^GEDEvent_v24_1\.csv:9: Low, best and high are out of order/);
       assert.match(left[1], /^Rows that sum up several events/);
       assert.deepEqual(await widgets(), drawnOfEvents);
-      const offered = await page.$eval('a[download]', async ({download, textContent, href}) => {
-        const text = await window.kept.get(href).text();
-        return {download, textContent, text};
-      });
+      const offered = await page.$eval(
+        '#result a[download]',
+        async ({download, textContent, href}) => {
+          const text = await window.kept.get(href).text();
+          return {download, textContent, text};
+        }
+      );
       assert.equal(offered.download, 'ne-ucdp-ged.json');
       assert.equal(offered.textContent, 'Download the counted dataset');
       const keep = await put(offered.download, offered.text);
@@ -208,11 +211,86 @@ for (const {name, launch} of engines)
       await close();
     });
 
+    it('a table whose columns it does not know: the user says what they are, and gets the line for the command', async () => {
+      await open();
+      const path = await put(
+        'liste.csv',
+        Buffer.from(
+          'Tag;Wachposten;Umgekommene;Quelle\n28/09/2023;Hügel;12;Agentur\n02/10/2023;Berg;viele;Agentur\n',
+          'latin1'
+        )
+      );
+      assert.equal(await pick(path), 'liste.csv: not read');
+      const chosen = () => page.$$eval('.columns select', (all) => all.map(({value}) => value));
+      assert.deepEqual(await chosen(), ['date', '', '', 'source']);
+      await page.select('.columns tbody tr:nth-child(2) select', 'place');
+      await page.select('.columns tbody tr:nth-child(3) select', 'killed');
+      await page.type('#country', 'NE');
+      await page.click('#result button');
+      await page.waitForFunction(() =>
+        /2 rows counted/.test(document.querySelector('#verdict')?.textContent)
+      );
+      await allReady(page);
+      assert.deepEqual(await chosen(), ['date', 'place', 'killed', 'source']);
+      const text = await page.$eval('#result', ({innerText}) => innerText);
+      assert.match(text, /The text was read as Windows-1252\./);
+      assert.match(text, /A figure could not be read; .*viele/);
+      const [line] = await page.$$eval('#result pre', (all) =>
+        all.map(({textContent}) => textContent)
+      );
+      assert.equal(
+        line,
+        'npx conflict-widgets build liste.csv --country NE --column wachposten=place --column umgekommene=killed -o data.json'.replace(
+          /--column (\S+)/g,
+          '--column "$1"'
+        )
+      );
+      assert.ok((await widgets()).includes('conflict-casualties ready'));
+      // The line does on the command line what the page did.
+      const columns = ['--column', 'wachposten=place', '--column', 'umgekommene=killed'];
+      const {stdout} = await run('build', path, '--country', 'NE', ...columns);
+      assert.equal(JSON.parse(stdout).incidents[0].place.name, 'Hügel');
+      await page.evaluate(axe);
+      const {violations} = await page.evaluate(() => window.axe.run(document));
+      assert.deepEqual(
+        violations.map(({id}) => id),
+        []
+      );
+      await close();
+    });
+
+    it('a template of each table, which it reads itself', async () => {
+      await open();
+      const files = await page.$$eval('#templates a', (links) =>
+        Promise.all(
+          links.map(async ({href, download}) => [download, await window.kept.get(href).text()])
+        )
+      );
+      assert.deepEqual(
+        files.map(([file]) => file),
+        ['casualties.csv', 'troops.csv', 'counts.csv']
+      );
+      const drawn = {
+        casualties: 'conflict-casualties',
+        troops: 'conflict-troops',
+        counts: 'conflict-attacks',
+      };
+      await page.type('#country', 'NE');
+      for (const [file, content] of files) {
+        await page.evaluate(() => document.querySelector('#verdict')?.removeAttribute('id'));
+        await pick(await put(file, content));
+        const said = (await lines(' .lines')).filter((line) => !/events lie between/.test(line));
+        assert.deepEqual(said, [], file);
+        assert.ok((await widgets()).includes(`${drawn[file.replace('.csv', '')]} ready`), file);
+      }
+      await close();
+    });
+
     it('a source that may not be passed on: drawn here, and nothing to download', async () => {
       await open();
       await page.type('#country', 'NE');
       await pick('tests/fixtures/readers/acled.csv');
-      assert.equal(await page.$('a[download]'), null);
+      assert.equal(await page.$('#result a[download]'), null);
       assert.equal(await page.$('pre'), null);
       assert.match(
         await page.$eval('#result', ({textContent}) => textContent),
