@@ -30,7 +30,7 @@ for (const {name, launch} of engines)
         JSON.parse(readFileSync('package.json', 'utf8')).version,
         '0.0.7'
       );
-      served.put('/older.js', older, {...javascript});
+      served.put('/dist/older.js', older, {...javascript});
       served.put(
         '/other.js',
         'customElements.define("conflict-attacks", class extends HTMLElement {})',
@@ -70,7 +70,7 @@ for (const {name, launch} of engines)
       });
 
     it('of two versions the first stays, and one warning names both', async () => {
-      const page = await open(html(module('/older.js') + module('/dist/all.js')));
+      const page = await open(html(module('/dist/older.js') + module('/dist/all.js')));
       await pause(100);
       await assertDrawn(page);
       assert.equal(page.warnings.length, 1);

@@ -187,7 +187,7 @@ for (const {name, launch} of engines)
           window.widgets = [];
           let most = '';
           for (let i = 0; i < widgets; i++) {
-            const widget = document.createElement(names[i % 3]);
+            const widget = document.createElement(names[i % names.length]);
             window.widgets.push(new WeakRef(widget));
             widget.setAttribute('loading', i % 5 ? 'eager' : 'lazy');
             if (i % 10 === 3) widget.setAttribute('view', 'table');
@@ -257,11 +257,14 @@ for (const {name, launch} of engines)
         0
       );
       await page.evaluate(() => document.querySelector('dialog').showModal());
-      for (const index of [0, 1, 2])
+      for (const index of tags.keys()) {
         await page.evaluate(
           (index) => document.querySelector('dialog').children[index].scrollIntoView(),
           index
         );
+        // An observer tells of what is there when the page is painted.
+        await pause(100);
+      }
       await allReady(page, ['ready']);
       await page.close();
     });
