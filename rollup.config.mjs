@@ -3,6 +3,7 @@ import json from '@rollup/plugin-json';
 import resolve from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import esbuild from 'rollup-plugin-esbuild';
+import {firstData, withoutData} from './scripts/first-data.mjs';
 import {integrity} from './scripts/integrity.mjs';
 import {minifyStyles} from './scripts/minify-styles.mjs';
 import {reserve} from './scripts/reserve.mjs';
@@ -27,17 +28,17 @@ const minify = (escaped = false) =>
 
 const bundled = [splitTexts(), minifyStyles(), ...plugins];
 
-/** The dataset's texts in a language are a file of their own, beside the interface's. */
-const textChunk = (id) =>
+/** The dataset is a file of its own, and so are its texts in a language, beside the interface's. */
+const dataChunk = (id) =>
   id
-    .match(/^\0(niger-\w\w)$|src\/text\/(hausa)/)
+    .match(/^\0(niger-\w\w)$|src\/data\/(niger)\/(?!fetch)|src\/text\/(hausa)/)
     ?.slice(1)
     .find(Boolean);
 
 /** What every widget needs, and what most of them draw with, is one chunk that they share. */
 const shared =
-  /\/node_modules\/|\/src\/(?:data\/(?!format|check|niger\/rest)|text\/(?!\w\w\.ts|hausa|grammar\/)|text\/en\.ts|text\/grammar\/(?:en|grammar)\.ts|marks\/|model\/|frame\/|element\/|charts\/(?:common|bars)\/)/;
-const sharedChunk = (id) => (shared.test(id) ? 'core' : textChunk(id));
+  /\/node_modules\/|\/src\/(?:data\/(?!format|check|niger\/(?!fetch))|text\/(?!\w\w\.ts|hausa|grammar\/)|text\/en\.ts|text\/grammar\/(?:en|grammar)\.ts|marks\/|model\/|frame\/|element\/|widgets\/rooms|charts\/(?:common|bars)\/)/;
+const sharedChunk = (id) => (shared.test(id) ? 'core' : dataChunk(id));
 
 // For pages: minified, in dist/. `module` stays unset: the plugin knows it for modules, and it would drop the
 // global of the classic script.
@@ -50,7 +51,7 @@ const bundle = {
   generatedCode: 'es2015',
   // A request for a few hundred bytes costs more than the bytes.
   experimentalMinChunkSize: 5000,
-  manualChunks: (id) => textChunk(id),
+  manualChunks: (id) => dataChunk(id),
   plugins: [minify(), integrity()],
 };
 
@@ -74,15 +75,18 @@ rmSync('dist', {recursive: true, force: true});
 rmSync('lib', {recursive: true, force: true});
 
 export default [
-  // One module per widget with shared chunks, and the autoloader that fetches them when their tags appear.
+  // One module per widget with a chunk that they share, and the autoloader that fetches them when their tags appear.
   {
-    input: {
-      ...widgetInputs,
-      autoloader: 'src/autoloader.ts',
-    },
-    plugins: [...bundled, reserve(widgets.map((widget) => `conflict-${widget}`))],
+    input: widgetInputs,
+    plugins: [firstData(), ...bundled, reserve()],
     treeshake,
     output: {...bundle, manualChunks: sharedChunk},
+  },
+  {
+    input: {autoloader: 'src/autoloader.ts'},
+    plugins: [besideIt(), ...bundled],
+    treeshake,
+    output: bundle,
   },
   // The page for frames, and what gives frames their height: small classic scripts, which every frame and host may load.
   {
@@ -115,7 +119,15 @@ export default [
   // The three widgets in one module; other languages and the reader of the page's own data stay beside it.
   {
     input: {all: 'src/widgets.ts'},
-    plugins: bundled,
+    plugins: [firstData(), ...bundled],
+    treeshake,
+    preserveEntrySignatures: 'allow-extension',
+    output: bundle,
+  },
+  // The same for pages that bring their own data: those of nobody else, and what reads them, in one module.
+  {
+    input: {own: 'src/own.ts'},
+    plugins: [withoutData(), ...bundled],
     treeshake,
     preserveEntrySignatures: 'allow-extension',
     output: bundle,
@@ -150,6 +162,17 @@ export default [
     output: {dir: 'lib', preserveModules: true, preserveModulesRoot: 'src', sourcemap: true},
   },
 ];
+
+/** The autoloader finds the widgets' modules beside itself. */
+function besideIt() {
+  return {
+    name: 'beside-it',
+    resolveId: (id, from) =>
+      from?.endsWith('/widgets/loaders.ts') && id.endsWith('/index.ts')
+        ? {id: `./${id.split('/').at(-2)}.js`, external: true}
+        : null,
+  };
+}
 
 /** Copies a file that needs no building. */
 function copy(from, to) {

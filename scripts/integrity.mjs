@@ -18,8 +18,8 @@ export function integrity() {
           integrity: `sha384-${hash}`,
           bytes: bytes.length,
           brotli,
-          imports,
-          dynamicImports,
+          imports: imports.map(named),
+          dynamicImports: dynamicImports.map(named),
         };
         if (isEntry) console.log(`${dir}/${fileName}: ${bytes.length} bytes, ${brotli} Brotli`);
       }
@@ -28,3 +28,6 @@ export function integrity() {
     },
   };
 }
+
+/** A file that is imported from beside the importing one has its name in the folder. */
+const named = (file) => file.replace(/^\.\//, '');

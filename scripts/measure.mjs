@@ -17,8 +17,7 @@ export async function codeSize() {
       {
         name: 'without-data',
         resolveId: (id) => (/niger\/index\.ts$/.test(id) ? '\0niger' : null),
-        load: (id) =>
-          id === '\0niger' ? 'export const niger = undefined, fetchRest = undefined;' : null,
+        load: (id) => (id === '\0niger' ? 'export const niger = undefined;' : null),
       },
       minifyStyles(),
       resolve({browser: true}),

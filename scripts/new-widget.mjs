@@ -44,15 +44,18 @@ export function ${name}Figure(dataset: Dataset, options: ${capital(name)}Options
 }
 `,
   [`src/widgets/${name}/conflict-${name}.ts`]: `
-import type {CSSResultGroup} from 'lit';
+import {unsafeCSS, type CSSResultGroup} from 'lit';
 import {property} from 'lit/decorators.js';
 import {barStyles} from '../../charts/bars/index.ts';
 import type {Dataset} from '../../data/dataset.ts';
-import {fetchRest, niger} from '../../data/niger/index.ts';
+import {niger} from '../../data/niger/index.ts';
+import type {BuiltIn} from '../../element/built-in.ts';
 import {ConflictElement} from '../../element/conflict-element.ts';
 import {word} from '../../element/converters.ts';
+import {roomRules} from '../../element/room.ts';
 import {theme} from '../../frame/theme/index.ts';
 import type {Figure} from '../../model/figure.ts';
+import {rooms} from '../rooms.ts';
 import {${name}Figure} from './model.ts';
 
 /**
@@ -61,9 +64,11 @@ import {${name}Figure} from './model.ts';
  * @tag conflict-${name}
  */
 export class Conflict${capital(name)} extends ConflictElement {
-  static override builtIn: Dataset | undefined = niger;
-  static override fetchRest = fetchRest;
-  static override styles: CSSResultGroup = [theme, barStyles];
+  static override builtIn: BuiltIn | undefined = {first: niger};
+  static override styles: CSSResultGroup = [
+    theme, barStyles,
+    unsafeCSS(roomRules('.waiting', rooms['conflict-${name}'])),
+  ];
 
   /** How many incidents: 1 to 100. */
   @property({converter: word}) count: string | undefined;
@@ -145,6 +150,8 @@ const listings = (name) => [
     /( {2}'conflict-\w+': \w+,\n)(?=\};)/,
     `  'conflict-${name}': ${name},\n`,
   ],
+  // Until it is measured: npm run rooms.
+  ['src/widgets/rooms.ts', /(.*\n)(?=\};)/, `  'conflict-${name}': [[0, 30]],\n`],
 ];
 
 /** Makes the widget in the project of this folder. Throws an Error that says what is wrong with the name. */
@@ -177,7 +184,7 @@ if (import.meta.url === pathToFileURL(process.argv[1]).href)
   newWidget(process.argv[2]).then(
     () =>
       console.log(
-        `src/widgets/${process.argv[2]}/ is made, listed and tested. Name it in README.md, docs/embedding.md and demo/index.html; the tests say where else.`
+        `src/widgets/${process.argv[2]}/ is made, listed and tested; after a build, npm run rooms measures its height. Name it in README.md, docs/embedding.md and demo/index.html; the tests say where else.`
       ),
     ({message}) => {
       console.error(message);

@@ -1,16 +1,17 @@
 import {writeFileSync} from 'node:fs';
+import {exportsOf} from './sources.mjs';
 
-/** The style sheet that keeps room for widgets of these tags until they are drawn: a tag that is defined is not yet. */
-export const reserveSheet = (tags) =>
-  `/* Keeps the room of a widget until it is drawn. Optional; measured on the built-in data. */
-${tags.flatMap((tag) => [`${tag}:not([state])`, `${tag}[state='loading']`]).join(',\n')} {
-  display: block;
-  min-block-size: 640px;
-}
-`;
-
-/** A Rollup plugin that writes it as reserve.css. */
-export const reserve = (tags) => ({
+/** A Rollup plugin that writes reserve.css, which keeps the room of widgets until their script is there. */
+export const reserve = () => ({
   name: 'reserve',
-  writeBundle: ({dir}) => writeFileSync(`${dir}/reserve.css`, reserveSheet(tags)),
+  async writeBundle({dir}) {
+    const {reserveRules} = await exportsOf(
+      `export {reserveRules} from './src/widgets/reserve.ts';`
+    );
+    const rules = reserveRules().replaceAll('}', '}\n').replaceAll('}\n}', '}}');
+    writeFileSync(
+      `${dir}/reserve.css`,
+      `/* Keeps the room of a widget until its script is there. Optional; measured on the built-in data. */\n${rules}`
+    );
+  },
 });

@@ -10,6 +10,8 @@ export function safeUrl(url: string | undefined, base?: string): string | undefi
 }
 
 function checked(url: string, base?: string): string | undefined {
+  // No browser takes a longer one, but some look at all of it.
+  if (url.length > 1e5) return undefined;
   try {
     const {protocol, username, password, href} = new URL(url, base);
     return /^https?:$/.test(protocol) && !username && !password ? href : undefined;

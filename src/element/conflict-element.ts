@@ -84,9 +84,13 @@ export abstract class ConflictElement extends DataElement<Figure> {
   @property({type: Boolean, attribute: 'without-download'}) withoutDownload = false;
 
   #tableOpen: boolean | undefined;
-  /** The picture that the focus is in goes: the focus goes where it can be brought back. */
-  #focusHides = false;
-  readonly #print = new PrintController(this);
+  /** The focus was inside when the update under way began. */
+  #hadFocus = false;
+  readonly #print = new PrintController(this, () => {
+    // Paper has no viewport.
+    this.nearness.arrive();
+    this.performUpdate();
+  });
   readonly #announcer = new AnnouncerController(this);
   readonly #table = new OverflowController(this);
   readonly #prerendered = new PrerenderedController(
@@ -97,7 +101,7 @@ export abstract class ConflictElement extends DataElement<Figure> {
       !this.datasetController.loading &&
       !this.datasetController.arrival.code &&
       // Its links would be gone for a moment.
-      this.rest.isSettled,
+      this.whole.isSettled,
     (tableOpen) => (this.#tableOpen ??= tableOpen || undefined)
   );
   readonly #rows = new ActiveRowController(
@@ -142,12 +146,22 @@ export abstract class ConflictElement extends DataElement<Figure> {
   protected override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
     if (changed.has('view')) this.#tableOpen = undefined;
-    this.#focusHides = this.#tableIsOpen && !!this.shadowRoot?.activeElement?.closest('.chart');
+    this.#hadFocus = !!this.shadowRoot?.activeElement;
   }
 
   protected override updated(): void {
     super.updated();
-    if (this.#focusHides) this.shadowRoot!.querySelector<HTMLElement>('[aria-controls]')?.focus();
+    if (this.#hadFocus && this.shadowRoot!.activeElement?.closest('[hidden]') !== null)
+      this.#refocus();
+  }
+
+  /** Whatever had the focus is gone: it goes to the picture, else to what stands in its place. */
+  #refocus(): void {
+    ['.chart:not([hidden]) [tabindex="0"]', '[aria-controls]', '.message'].some((place) => {
+      const found = this.shadowRoot!.querySelector<HTMLElement>(place);
+      found?.focus();
+      return found;
+    });
   }
 
   protected override render(): Mark | undefined {
@@ -168,10 +182,16 @@ export abstract class ConflictElement extends DataElement<Figure> {
   }
 
   #root(language: Language): Mark {
-    const busy = `${this.datasetController.loading}`;
+    const {loading} = this.datasetController;
+    const busy = `${loading}`;
     return [
       'div',
-      {class: 'root', lang: language.tag, dir: language.direction, 'aria-busy': busy},
+      {
+        class: loading && !this.made ? 'root waiting' : 'root',
+        lang: language.tag,
+        dir: language.direction,
+        'aria-busy': busy,
+      },
       [...this.#content(language), ['div', {class: 'live', role: 'status'}]],
     ];
   }
@@ -215,6 +235,10 @@ export abstract class ConflictElement extends DataElement<Figure> {
     });
   }
 
+  protected override get isBare(): boolean {
+    return super.isBare && (!this.view || this.view === 'chart' || this.view === 'table');
+  }
+
   #mirrored(language: Language | undefined): boolean {
     return language?.direction === 'rtl' && this.timeAxis !== 'ltr';
   }
@@ -228,7 +252,7 @@ export abstract class ConflictElement extends DataElement<Figure> {
     retry: () => this.reload(),
     table: () => {
       this.#tableOpen = !this.#tableIsOpen;
-      void this.rest.fetch();
+      void this.whole.fetch();
       this.emit('conflict-view-change', {view: this.#tableOpen ? 'table' : 'chart'});
       this.requestUpdate();
     },
@@ -241,7 +265,7 @@ export abstract class ConflictElement extends DataElement<Figure> {
     if (event.defaultPrevented) return;
     const {country = '', asOf = ''} = this.drawn?.dataset ?? {};
     const name = [this.localName, country, asOf].filter(Boolean).join('-');
-    void this.rest.fetch().then(() => save(this.#textAs(format), `${name}.${format}`, format));
+    void this.whole.fetch().then(() => save(this.#textAs(format), `${name}.${format}`, format));
   }
 
   protected override settled(arrival: Arrival): void {

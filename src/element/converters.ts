@@ -1,10 +1,17 @@
 import type {ComplexAttributeConverter, ReactiveElement, PropertyValues} from 'lit';
 import {clean, shorten} from '../data/clean.ts';
 
+/** Nobody writes longer lists by hand; megabytes would hold the page up. */
+const longestList = 1e5;
+
 /** Space-separated tokens; an empty or absent attribute is undefined. */
 export const tokens: ComplexAttributeConverter<readonly string[] | undefined> = {
   fromAttribute: (value) => {
-    const found = value?.split(/[\s,]+/).filter(Boolean) ?? [];
+    const found =
+      value
+        ?.slice(0, longestList)
+        .split(/[\s,]+/)
+        .filter(Boolean) ?? [];
     return found.length ? found : undefined;
   },
   toAttribute: (value) => value?.join(' ') ?? null,

@@ -8,14 +8,15 @@ import {checkRelease, chooseSeconds} from '../model/choose.ts';
 import type {Language} from '../text/language.ts';
 import type {Locale} from '../text/say.ts';
 import {version} from '../version.ts';
+import type {BuiltIn} from './built-in.ts';
 import {readProperties, word} from './converters.ts';
 import {strangeAttributes} from './strange-attributes.ts';
-import {RestController} from './rest-controller.ts';
 import {DatasetController} from './dataset-controller.ts';
 import {LanguageController} from './language-controller.ts';
 import {DrawnElement} from './drawn-element.ts';
 import {NearnessController} from './nearness-controller.ts';
 import {StateController, type WidgetState} from './state-controller.ts';
+import {WholeController} from './whole-controller.ts';
 
 /** What an element makes of a dataset, to be shown. */
 export interface Made {
@@ -38,9 +39,7 @@ export abstract class DataElement<M extends Made = Made> extends DrawnElement {
   /** The version of the code, by which two copies on one page are told apart. */
   static readonly version = version;
   /** The data drawn when the page brings none. */
-  static builtIn: Dataset | undefined;
-  /** Brings what of them the first picture can do without, into the same objects. */
-  static fetchRest: (() => Promise<void>) | undefined;
+  static builtIn: BuiltIn | undefined;
 
   /** Address of a dataset. */
   @property() src: string | null | undefined;
@@ -69,16 +68,18 @@ export abstract class DataElement<M extends Made = Made> extends DrawnElement {
   protected readonly language = new LanguageController(this);
   protected readonly datasetController = new DatasetController(
     this,
-    (this.constructor as typeof DataElement).builtIn,
+    this.#builtIn?.first,
     (arrival) => this.settled(arrival)
   );
   protected readonly state = new StateController(this, () => this.#stateNow());
-  /** What of the built-in data comes after the first picture. */
-  protected readonly rest = new RestController(
+  /** All of the built-in data, of which the first picture needs only a part. */
+  protected readonly whole = new WholeController(
     this,
-    () => this.drawn?.dataset === (this.constructor as typeof DataElement).builtIn,
-    (this.constructor as typeof DataElement).fetchRest,
-    () => {
+    this.#builtIn,
+    () => this.#isFirst,
+    (whole) => {
+      if (whole) this.datasetController.complete(whole);
+      else if (this.#lacks) this.datasetController.fail();
       this.made = undefined;
       this.requestUpdate();
     }
@@ -104,6 +105,32 @@ export abstract class DataElement<M extends Made = Made> extends DrawnElement {
     return {country: this.country, encoding: this.encoding};
   }
 
+  get #builtIn(): BuiltIn | undefined {
+    return (this.constructor as typeof DataElement).builtIn;
+  }
+
+  /** Whether what would be drawn is the first part of the built-in data. */
+  get #isFirst(): boolean {
+    const {current} = this.datasetController;
+    return current !== undefined && current === this.#builtIn?.first;
+  }
+
+  /** Whether the page asks for more than the first part of the built-in data has. */
+  get #lacks(): boolean {
+    return this.#isFirst && !!this.#builtIn?.fetchWhole && !this.isBare;
+  }
+
+  /** Whether the page asks for nothing, so that the widget draws what it always does. */
+  protected get isBare(): boolean {
+    const {elementProperties} = this.constructor as typeof DataElement;
+    const {elementProperties: known} = Object.getPrototypeOf(
+      this.constructor
+    ) as typeof DataElement;
+    return [...elementProperties.keys()].every(
+      (name) => known.has(name) || Reflect.get(this, name) === undefined
+    );
+  }
+
   /** Asks for the data again. */
   reload(): void {
     this.datasetController.retry();
@@ -117,6 +144,11 @@ export abstract class DataElement<M extends Made = Made> extends DrawnElement {
       else if (this.nearness.near || this.loading === 'eager')
         this.datasetController.ask(changed.has('data'), seconds);
       const {current} = this.datasetController;
+      if (this.#lacks) {
+        this.made = undefined;
+        if (!this.datasetController.arrival.code) void this.whole.fetch();
+        return;
+      }
       // Another row under the pointer, another language, data that were handed on: what is said stays the same.
       const chosenAnew = [...changed.keys()].some((name) => name !== 'data');
       if (chosenAnew || !current || this.drawn?.dataset !== current)
@@ -139,7 +171,9 @@ export abstract class DataElement<M extends Made = Made> extends DrawnElement {
   protected override updated(): void {
     const {arrival, current, loading} = this.datasetController;
     const {made} = this;
-    const news = made instanceof AttributeError ? made.message : arrival.code ? arrival : current;
+    // More of the built-in data is nothing new about them.
+    const data = this.datasetController.isOwn ? this.#builtIn : current;
+    const news = made instanceof AttributeError ? made.message : arrival.code ? arrival : data;
     if (loading || this.state.now() === 'loading' || news === this.#news) return;
     this.#news = news;
     if (made instanceof AttributeError) this.#complain(made, false);

@@ -18,6 +18,10 @@ const unfinished = Symbol();
 /** The reader of the page's own data, once it has come. */
 let reader: typeof import('../load/answers.ts') | undefined;
 
+/** Brings it; undefined where it cannot be had. */
+const fetchReader = async (): Promise<typeof reader> =>
+  (reader ??= await import('../load/answers.ts').catch(() => undefined));
+
 /** Errors and warnings that were told on the console: widgets of one address share one. */
 const told = new WeakSet<object>();
 
@@ -49,19 +53,40 @@ export class DatasetController implements ReactiveController {
   #children: MutationObserver | undefined;
 
   readonly #host: Host;
-  readonly #builtIn: Dataset | undefined;
+  /** The built-in data, as much of them as there is. */
+  #own: Dataset | undefined;
   readonly #onSettled: (arrival: Arrival) => void;
 
   constructor(host: Host, builtIn: Dataset | undefined, onSettled: (arrival: Arrival) => void) {
     this.#host = host;
-    this.#builtIn = builtIn;
+    this.#own = builtIn;
     this.#onSettled = onSettled;
     host.addController(this);
     this.current = builtIn;
   }
 
+  /** Whether the built-in data are drawn. */
+  get isOwn(): boolean {
+    return this.current !== undefined && this.current === this.#own;
+  }
+
+  /** Takes the whole of the built-in data in place of their first part. */
+  complete(whole: Dataset): void {
+    if (this.current === this.#own) this.current = whole;
+    this.#own = whole;
+  }
+
+  /** Says that the built-in data cannot be had, and asks for them again when the network is back. */
+  fail(): void {
+    this.#abort?.abort();
+    this.#abort = new AbortController();
+    this.#unfetched(this.#abort.signal);
+  }
+
   hostConnected(): void {
     if (isServer) return;
+    // It is on its way before the widget is near.
+    if (this.#host.src) void fetchReader();
     // The parser may reach the script child after the tag itself, and its text after that.
     this.#children ??= new MutationObserver(() => this.#host.requestUpdate());
     this.#children.observe(this.#host, {childList: true, characterData: true, subtree: true});
@@ -100,13 +125,13 @@ export class DatasetController implements ReactiveController {
     this.#seconds = seconds;
     this.#abort?.abort();
     if (asked === undefined) {
-      this.current = this.#builtIn;
+      this.current = this.#own;
       this.arrival = {leftOut: 0};
       this.loading = false;
       return;
     }
     // A page that brings its own data must never show another country's in their place.
-    if (this.current === this.#builtIn) this.current = undefined;
+    if (this.current === this.#own) this.current = undefined;
     if (own !== undefined && !pin && this.#readNow(own)) return;
     this.#abort = new AbortController();
     this.loading = true;
@@ -133,6 +158,7 @@ export class DatasetController implements ReactiveController {
   /** Asks again for what was asked. */
   readonly retry = (): void => {
     this.#asked = undefined;
+    this.#manner = '';
     this.#again = true;
     this.#host.requestUpdate();
   };
@@ -164,17 +190,21 @@ export class DatasetController implements ReactiveController {
       seconds: this.#seconds,
       ...(this.#again && {cache: 'no-cache' as const}),
     };
-    reader ??= await import('../load/answers.ts').catch(() => undefined);
+    await fetchReader();
     if (signal.aborted) return;
     if (!reader) {
-      addEventListener('online', this.retry, {signal});
-      this.#settle(unfetched);
+      this.#unfetched(signal);
       return;
     }
     for await (const arrival of reader.answers(asked, signal, wish)) {
       if (signal.aborted) return;
       this.#settle(arrival);
     }
+  }
+
+  #unfetched(signal: AbortSignal): void {
+    addEventListener('online', this.retry, {signal});
+    this.#settle(unfetched);
   }
 
   #settle(arrival: Arrival): void {

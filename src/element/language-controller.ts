@@ -86,7 +86,11 @@ export class LanguageController implements ReactiveController {
     for (let node: Node | null = host; node; node = parentOf(node)) {
       // Not by instanceof: in an iframe, elements are of other classes.
       const tag = node.nodeType === 1 ? usable((node as Element).getAttribute('lang')) : undefined;
-      if (tag) return dictionaryOf(tag) ? tag : (usable(host.fallbackLang) ?? 'en');
+      // A translator that writes its language on the page leaves the widget in the one it was drawn in.
+      if (tag)
+        return dictionaryOf(tag)
+          ? tag
+          : ((this.#drawn && this.#tag) ?? usable(host.fallbackLang) ?? 'en');
     }
     return usable(host.fallbackLang) ?? 'en';
   }

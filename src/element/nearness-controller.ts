@@ -17,18 +17,10 @@ function wait(element: Element, controller: NearnessController): void {
   );
   waiting.set(element, controller);
   observer.observe(element);
-  if (waiting.size === 1) addEventListener('beforeprint', drawAll);
 }
 
 function stopWaiting(element: Element): void {
-  if (!waiting.delete(element)) return;
-  observer?.unobserve(element);
-  if (waiting.size === 0) removeEventListener('beforeprint', drawAll);
-}
-
-/** Paper has no viewport. */
-function drawAll(): void {
-  for (const controller of [...waiting.values()]) controller.arrive();
+  if (waiting.delete(element)) observer?.unobserve(element);
 }
 
 type Host = ReactiveControllerHost & HTMLElement & {loading: string};

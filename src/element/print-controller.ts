@@ -1,47 +1,36 @@
 import {isServer, type ReactiveController, type ReactiveControllerHost} from 'lit';
 
-/** Widgets on the page; while there is one, they learn together of a page that is being printed. */
-const connected = new Set<PrintController>();
-let media: MediaQueryList | undefined;
-
-function tell(event: Event): void {
-  const printing = event.type === 'beforeprint' || (event.type === 'change' && !!media?.matches);
-  for (const controller of connected) controller.set(printing);
-}
-
-function watch(on: boolean): void {
-  media ??= matchMedia('print');
-  const change = on ? 'addEventListener' : 'removeEventListener';
-  media[change]('change', tell);
-  window[change]('beforeprint', tell);
-  window[change]('afterprint', tell);
-}
-
-/** Knows when the page goes to paper, where nothing can be opened any more. */
+/**
+ * Knows when the page goes to paper, where nothing can be opened any more. Firefox prints what stands there when the
+ * event's listeners return: an update that is only asked for would come too late.
+ */
 export class PrintController implements ReactiveController {
   printing = false;
 
-  readonly #host: ReactiveControllerHost;
+  /** Called where that changes. */
+  readonly #drawNow: () => void;
 
-  constructor(host: ReactiveControllerHost) {
-    this.#host = host;
+  constructor(host: ReactiveControllerHost, drawNow: () => void) {
+    this.#drawNow = drawNow;
     host.addController(this);
   }
 
   hostConnected(): void {
-    if (isServer) return;
-    connected.add(this);
-    if (connected.size === 1) watch(true);
+    this.#listen('addEventListener');
   }
 
   hostDisconnected(): void {
-    if (!connected.delete(this) || connected.size > 0) return;
-    watch(false);
+    this.#listen('removeEventListener');
   }
 
-  set(printing: boolean): void {
-    if (this.printing === printing) return;
-    this.printing = printing;
-    this.#host.requestUpdate();
+  #listen(change: 'addEventListener' | 'removeEventListener'): void {
+    if (isServer) return;
+    window[change]('beforeprint', this.#tell);
+    window[change]('afterprint', this.#tell);
   }
+
+  readonly #tell = ({type}: Event): void => {
+    this.printing = type === 'beforeprint';
+    this.#drawNow();
+  };
 }

@@ -5,6 +5,7 @@ export type WidgetState = 'loading' | 'ready' | 'empty' | 'error' | 'stale';
 /** Shows the page how a widget is: by the attribute `state`, for its style sheets also as `:state(error)`. */
 export class StateController implements ReactiveController {
   #states: CustomStateSet | undefined;
+  #observer: MutationObserver | undefined;
 
   readonly #host: ReactiveControllerHost & HTMLElement;
   readonly now: () => WidgetState;
@@ -13,6 +14,13 @@ export class StateController implements ReactiveController {
     this.#host = host;
     this.now = now;
     host.addController(this);
+  }
+
+  hostConnected(): void {
+    if (isServer) return;
+    // Whoever makes the page what a server wrote takes the attribute away.
+    this.#observer ??= new MutationObserver(() => this.hostUpdated());
+    this.#observer.observe(this.#host, {attributeFilter: ['state']});
   }
 
   hostUpdated(): void {

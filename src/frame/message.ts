@@ -7,7 +7,8 @@ import {buttonMark} from './button.ts';
 /** A sentence in the place of the picture, with what the page wrote between the tags under it. */
 export const messageMarks = (words: Words, locale: Locale, canRetry: boolean): readonly Child[] =>
   present(
-    ['p', {class: 'message', part: 'message'}, contentOf(words, locale)],
+    // Takes the focus of what was there before.
+    ['p', {class: 'message', part: 'message', tabindex: -1}, contentOf(words, locale)],
     canRetry && retryMark(locale),
     ['slot', {}]
   );

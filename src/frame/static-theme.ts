@@ -32,6 +32,14 @@ export const staticTheme = css`
     outline-offset: 2px;
   }
   @media print {
+    .actions:has(details) {
+      display: block;
+      margin: 0;
+    }
+    .later,
+    summary {
+      display: none;
+    }
     details::details-content {
       display: block;
       content-visibility: visible;

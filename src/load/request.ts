@@ -52,6 +52,9 @@ async function once(
   {cache = 'default', choice = {}, patience = 8000}: RequestOptions
 ): Promise<Loaded> {
   if (signal.aborted) throw gone();
+  // The reader of a table comes along with it, not after it.
+  if (/\.(csv|tsv)$/i.test(new URL(address).pathname))
+    void import('./load-events.ts').catch(() => undefined);
   const stop = new AbortController();
   const leave = (): void => stop.abort();
   signal.addEventListener('abort', leave);

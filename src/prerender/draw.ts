@@ -18,7 +18,7 @@ export function figureOf(element: ConflictElement): Figure {
   const {data, constructor} = element;
   const loaded = data as Loaded | undefined;
   return element.checkedFigureOf(
-    loaded?.dataset ?? (constructor as typeof ConflictElement).builtIn!
+    loaded?.dataset ?? (constructor as typeof ConflictElement).builtIn!.first
   );
 }
 

@@ -28,7 +28,7 @@ export function registerLanguage(tag: string, dictionary: Dictionary): void {
 /** The tag in canonical form, or undefined where it is none: pages carry `fr_FR`, `auto` and worse. */
 export function canonicalTag(tag: string | null | undefined): string | undefined {
   try {
-    return Intl.getCanonicalLocales((tag ?? '').trim().replaceAll('_', '-'))[0];
+    return Intl.getCanonicalLocales((tag ?? '').slice(0, 99).trim().replaceAll('_', '-'))[0];
   } catch {
     return undefined;
   }

@@ -1,5 +1,6 @@
 import {assert} from '@esm-bundle/chai';
 import '../../src/all.ts';
+import type {ConflictElement} from '../../src/element/conflict-element.ts';
 import {assertFocused, focused, nextFrame, press} from '../support/browser.ts';
 import {contrast} from '../support/colour.ts';
 import {give, mountWith, shadowOf, widgetsIn} from '../support/data.ts';
@@ -120,4 +121,66 @@ describe('the focus', () => {
     );
     assertFocused(document.body);
   });
+
+  /** Whatever a reader can stand on, by what finds it. */
+  const stops = {
+    mark: '[data-row][tabindex="0"]',
+    'table button': '[aria-controls]',
+    'download button': '[data-action="download"]',
+    link: '[part="source-link"]',
+    'table that scrolls': '.scroll[tabindex]',
+    retry: '[data-action="retry"]',
+    message: '.message',
+  } as const;
+  const markup = '<conflict-casualties loading="eager" top="9"></conflict-casualties>';
+  const some = incidentsWith({Aa: 3, Bb: 4});
+  const none = {...some, incidents: []};
+  const changes: Readonly<Record<string, (widget: ConflictElement) => void>> = {
+    'other data': (widget) => (widget.data = incidentsWith({Cc: 5})),
+    'data without an incident': (widget) => (widget.data = none),
+    'data that cannot be read': (widget) => (widget.data = 'x'),
+    'the first data again': (widget) => (widget.data = some),
+    'an address that answers nothing': (widget) => {
+      widget.data = undefined;
+      widget.src = '/faults/not-found';
+    },
+    'an attribute it cannot use': (widget) => widget.setAttribute('top', 'x'),
+    'the table': (widget) => (widget.view = widget.view === 'table' ? 'chart' : 'table'),
+    'no download': (widget) => (widget.withoutDownload = true),
+    'another language': (widget) => (widget.lang = 'ar'),
+  };
+
+  for (const [name, stop] of Object.entries(stops))
+    it(`is never lost from a ${name}, whatever comes`, async () => {
+      let tried = 0;
+      for (const [change, make] of Object.entries(changes)) {
+        const widget = await mountWith(markup, some, 'en', 320);
+        if (name === 'table that scrolls') {
+          await give(
+            widget,
+            incidentsWith({A1: 1, A2: 2, A3: 3, A4: 4, A5: 5, A6: 6, A7: 7, A8: 8})
+          );
+          widget.view = 'table';
+          await until(() => shadowOf(widget).querySelector(stop) !== null);
+        }
+        if (name === 'retry') {
+          widget.data = undefined;
+          widget.src = '/faults/null';
+          await until(() => shadowOf(widget).querySelector(stop) !== null);
+        }
+        if (name === 'message') await give(widget, none);
+        const start = shadowOf(widget).querySelector<HTMLElement>(stop)!;
+        start.focus();
+        assertFocused(start, name);
+        make(widget);
+        await nextFrame();
+        await until(() => !['loading', null].includes(widget.getAttribute('state')));
+        await widget.updateComplete;
+        const now = shadowOf(widget).activeElement;
+        assert.isTrue(!!now?.checkVisibility(), `${change}: ${now?.outerHTML}`);
+        tried += 1;
+        clear();
+      }
+      assert.equal(tried, Object.keys(changes).length);
+    });
 });

@@ -7,6 +7,12 @@ import {everyFigure, figures} from '../support/figures.ts';
 import {drawn} from '../support/geometry.ts';
 import {clear, marks, mount, mountWidget, part, until} from '../support/mount.ts';
 
+/** What a browser does before it prints. */
+async function toPaper(): Promise<void> {
+  await mediaFeatures({media: 'print'});
+  dispatchEvent(new Event('beforeprint'));
+}
+
 describe('on paper', () => {
   afterEach(async () => {
     clear();
@@ -16,7 +22,7 @@ describe('on paper', () => {
   it('the table is open, the values stand beside the bars, and the buttons are gone', async () => {
     const box = await mount(everyFigure);
     marks(widgetsIn(box)[0]!)[0]!.focus();
-    await mediaFeatures({media: 'print'});
+    await toPaper();
     for (const widget of widgetsIn(box)) {
       await until(() => part(widget, 'table') !== null);
       assert.isAbove(part(widget, 'table')!.offsetHeight, 50);
@@ -33,7 +39,7 @@ describe('on paper', () => {
     box.style.colorScheme = 'dark';
     box.style.setProperty('--conflict-text', '#eee');
     box.style.setProperty('--conflict-surface', '#000');
-    await mediaFeatures({media: 'print'});
+    await toPaper();
     for (const widget of widgetsIn(box)) {
       assert.isAbove(luminance(groundOf(shadowOf(widget).querySelector('.root')!)), 0.99);
       for (const element of drawn(shadowOf(widget))) {
@@ -59,7 +65,7 @@ describe('on paper', () => {
 
   it('a table wider than the paper is not cut', async () => {
     const widget = await mountWidget(figures.incident, 'en', 320);
-    await mediaFeatures({media: 'print'});
+    await toPaper();
     await until(() => part(widget, 'table') !== null);
     const scroll = part(widget, 'table')!.parentElement!;
     assert.equal(getComputedStyle(scroll).overflowX, 'visible');

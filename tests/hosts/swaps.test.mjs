@@ -91,5 +91,7 @@ describe('pages whose parts are swapped', () => {
     );
     assert.equal(await opened.$eval('conflict-attacks', (widget) => widget.mine), true);
     assert.equal(await marks(opened, 'conflict-attacks'), before);
+    // The server never wrote it.
+    await opened.waitForSelector('conflict-attacks[state="ready"]');
   });
 });

@@ -145,7 +145,7 @@ describe('a widget is a folder', () => {
     });
 
     it(`conflict-${folder} stands in each list and on each page that names them all`, () => {
-      for (const list of ['classes', 'loaders', 'previews'])
+      for (const list of ['classes', 'loaders', 'previews', 'rooms'])
         assert.match(read(`widgets/${list}.ts`), new RegExp(`'conflict-${folder}':`), list);
       for (const page of ['README.md', 'docs/embedding.md', 'demo/index.html'])
         assert.match(readFileSync(page, 'utf8'), new RegExp(`<conflict-${folder}\\b`), page);
@@ -153,7 +153,7 @@ describe('a widget is a folder', () => {
   }
 
   it('no list names a widget without a folder', () => {
-    for (const list of ['classes', 'loaders', 'previews']) {
+    for (const list of ['classes', 'loaders', 'previews', 'rooms']) {
       const named = [...read(`widgets/${list}.ts`).matchAll(/'conflict-(\w+)':/g)].map(
         ([, name]) => name
       );

@@ -67,7 +67,7 @@ for (const {name, launch} of engines)
       assert.deepEqual(
         // What the first pictures can do without comes from the same folder.
         addresses.filter(
-          (address) => !/\/(page-\d+|favicon\.ico|chunks\/rest-[\w-]+\.js)$/.test(address)
+          (address) => !/\/(page-\d+|favicon\.ico|chunks\/niger-[\w-]+\.js)$/.test(address)
         ),
         [`${served.base}/dist/all.js`]
       );
@@ -78,6 +78,21 @@ for (const {name, launch} of engines)
         (await indexedDB.databases()).length,
       ]);
       assert.deepEqual(kept, ['', 0, 0, 0]);
+      await page.close();
+    });
+
+    it('a page with data of its own asks for none of the built-in ones', async () => {
+      const data = JSON.stringify(complete());
+      const tag = `<conflict-casualties loading="eager" lang="fr"><script type="application/json">${data}</script></conflict-casualties>`;
+      const page = await open(html(module('/dist/own.js'), tag));
+      assert.match(await wordsOn(page), /\d .*tu/);
+      const files = page.asked
+        .filter((address) => /\.js$/.test(address))
+        .map((address) => address.replace(/.*\/dist\//, ''));
+      assert.deepEqual(files.map((file) => file.replace(/-.*/, '')).sort(), [
+        'chunks/fr',
+        'own.js',
+      ]);
       await page.close();
     });
 

@@ -114,7 +114,7 @@ describe('pin', () => {
 
   it('of the built-in data, there is the one release', async () => {
     const widget = await mountWidget('<conflict-troops pin="2020-01"></conflict-troops>');
-    const own = (widget.constructor as typeof ConflictElement).builtIn!.release!;
+    const own = (widget.constructor as typeof ConflictElement).builtIn!.first.release!;
     assert.match(message(widget), /^This chart cannot be shown\./);
     assert.include(witness.warnings.at(-1), `Accepted: ${own}.`);
     widget.pin = own;

@@ -107,6 +107,16 @@ describe('states, events and the console (reliability 38–52, 61–63)', () => 
     assert.deepEqual(witness.warnings, []);
   });
 
+  it('says its state again where somebody takes it away, as morphing does', async () => {
+    const widget = await mountWidget('<conflict-troops loading="eager"></conflict-troops>');
+    const drawings = widget.shadowRoot!.querySelector('.chart');
+    widget.removeAttribute('state');
+    await until(() => widget.getAttribute('state') === 'ready');
+    widget.setAttribute('state', 'loading');
+    await until(() => widget.getAttribute('state') === 'ready');
+    assert.equal(widget.shadowRoot!.querySelector('.chart'), drawings);
+  });
+
   it('is “empty” and says so where the data hold nothing of the widget’s subject', async () => {
     const widget = await mountWidget(
       '<conflict-troops loading="eager" src="/faults/no-records"></conflict-troops>'
@@ -151,7 +161,7 @@ describe('states, events and the console (reliability 38–52, 61–63)', () => 
 
   it('says nothing on the console and nothing else when all is well', async () => {
     await mount(
-      '<conflict-attacks counter="documented"></conflict-attacks><conflict-casualties></conflict-casualties><conflict-troops></conflict-troops>'
+      '<conflict-attacks counter="documented"></conflict-attacks><conflict-casualties loading="eager"></conflict-casualties><conflict-troops loading="eager"></conflict-troops>'
     );
     await pause(200);
     assert.deepEqual([...witness.warnings, ...witness.trouble], []);

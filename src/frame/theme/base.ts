@@ -53,9 +53,6 @@ export const base = css`
     overflow-wrap: break-word;
     position: relative;
   }
-  .waiting {
-    min-block-size: 34em;
-  }
   .root:lang(ar) {
     line-height: 1.7;
   }

@@ -45,5 +45,24 @@ export const circumstances = css`
     .tooltip {
       display: none;
     }
+    .heading,
+    .subtitle {
+      break-after: avoid;
+    }
+    .chart,
+    tr,
+    li {
+      break-inside: avoid;
+    }
+    /* Paper cannot be scrolled: where a table has no room words are parted, but not a figure's or a date's. */
+    table {
+      font-size: 0.75em;
+    }
+    tbody th,
+    td:nth-child(3),
+    td:last-child {
+      hyphens: auto;
+      overflow-wrap: anywhere;
+    }
   }
 `;

@@ -1,13 +1,16 @@
-import type {CSSResultGroup} from 'lit';
+import {unsafeCSS, type CSSResultGroup} from 'lit';
 import {property} from 'lit/decorators.js';
 import {intervals, type Dataset} from '../../data/dataset.ts';
-import {fetchRest, niger} from '../../data/niger/index.ts';
+import type {BuiltIn} from '../../element/built-in.ts';
 import type {EventChoice} from '../../load/event-choice.ts';
 import {ConflictElement} from '../../element/conflict-element.ts';
+import {roomRules} from '../../element/room.ts';
 import {tokens, word} from '../../element/converters.ts';
 import {columnStyles} from '../../charts/columns/index.ts';
 import {theme} from '../../frame/theme/index.ts';
 import type {Figure} from '../../model/figure.ts';
+import {rooms} from '../rooms.ts';
+import {builtIn} from './built-in.ts';
 import {attacksFigure} from './model.ts';
 
 /**
@@ -17,9 +20,12 @@ import {attacksFigure} from './model.ts';
  * @tag conflict-attacks
  */
 export class ConflictAttacks extends ConflictElement {
-  static override builtIn: Dataset | undefined = niger;
-  static override fetchRest = fetchRest;
-  static override styles: CSSResultGroup = [theme, columnStyles];
+  static override builtIn: BuiltIn | undefined = builtIn;
+  static override styles: CSSResultGroup = [
+    theme,
+    columnStyles,
+    unsafeCSS(roomRules('.waiting', rooms['conflict-attacks'])),
+  ];
 
   /** First day, or a timeline event's id. */
   @property({converter: word}) since: string | undefined;

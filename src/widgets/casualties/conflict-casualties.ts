@@ -1,13 +1,16 @@
-import type {CSSResultGroup} from 'lit';
+import {unsafeCSS, type CSSResultGroup} from 'lit';
 import {property} from 'lit/decorators.js';
 import type {Dataset} from '../../data/dataset.ts';
-import {fetchRest, niger} from '../../data/niger/index.ts';
+import type {BuiltIn} from '../../element/built-in.ts';
 import {ConflictElement} from '../../element/conflict-element.ts';
+import {roomRules} from '../../element/room.ts';
 import {tokens, word} from '../../element/converters.ts';
 import {barStyles} from '../../charts/bars/index.ts';
 import {theme} from '../../frame/theme/index.ts';
 import type {Figure} from '../../model/figure.ts';
 import {chooseCount} from '../../model/choose.ts';
+import {rooms} from '../rooms.ts';
+import {builtIn} from './built-in.ts';
 import {casualtiesFigure} from './model.ts';
 
 /**
@@ -17,9 +20,12 @@ import {casualtiesFigure} from './model.ts';
  * @tag conflict-casualties
  */
 export class ConflictCasualties extends ConflictElement {
-  static override builtIn: Dataset | undefined = niger;
-  static override fetchRest = fetchRest;
-  static override styles: CSSResultGroup = [theme, barStyles];
+  static override builtIn: BuiltIn | undefined = builtIn;
+  static override styles: CSSResultGroup = [
+    theme,
+    barStyles,
+    unsafeCSS(roomRules('.waiting', rooms['conflict-casualties'])),
+  ];
 
   /** Ids of one or more incidents. */
   @property({converter: tokens}) incident: readonly string[] | undefined;

@@ -1,13 +1,16 @@
-import type {CSSResultGroup} from 'lit';
+import {unsafeCSS, type CSSResultGroup} from 'lit';
 import {property} from 'lit/decorators.js';
 import type {Dataset} from '../../data/dataset.ts';
-import {fetchRest, niger} from '../../data/niger/index.ts';
+import type {BuiltIn} from '../../element/built-in.ts';
 import {ConflictElement} from '../../element/conflict-element.ts';
+import {roomRules} from '../../element/room.ts';
 import {tokens, word} from '../../element/converters.ts';
 import {barStyles} from '../../charts/bars/index.ts';
 import {stepStyles} from '../../charts/steps/index.ts';
 import {theme} from '../../frame/theme/index.ts';
 import type {Figure} from '../../model/figure.ts';
+import {rooms} from '../rooms.ts';
+import {builtIn} from './built-in.ts';
 import {troopsFigure} from './model.ts';
 import {troopsTimeline} from './timeline.ts';
 
@@ -18,9 +21,13 @@ import {troopsTimeline} from './timeline.ts';
  * @tag conflict-troops
  */
 export class ConflictTroops extends ConflictElement {
-  static override builtIn: Dataset | undefined = niger;
-  static override fetchRest = fetchRest;
-  static override styles: CSSResultGroup = [theme, barStyles, stepStyles];
+  static override builtIn: BuiltIn | undefined = builtIn;
+  static override styles: CSSResultGroup = [
+    theme,
+    barStyles,
+    stepStyles,
+    unsafeCSS(roomRules('.waiting', rooms['conflict-troops'])),
+  ];
 
   /** ISO 3166-1 alpha-2 code of the country the forces are in. */
   @property({converter: word}) host: string | undefined;
