@@ -88,7 +88,7 @@ const last = ['heading', 'summary', 'heading-level', 'view', 'time-axis', 'lang'
 const rank = (name) => last.indexOf(name.replace('without-download', 'color-scheme'));
 
 /** Attributes that an author has no use for in the editor; tags by hand take them. */
-const byHand = ['loading', 'country', 'pin', 'refresh', 'fallback-lang', 'digits'];
+const byHand = ['loading', 'country', 'encoding', 'pin', 'refresh', 'fallback-lang', 'digits'];
 
 const titles = {
   'conflict-casualties': 'People killed and injured',
