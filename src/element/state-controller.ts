@@ -23,6 +23,10 @@ export class StateController implements ReactiveController {
     this.#observer.observe(this.#host, {attributeFilter: ['state']});
   }
 
+  hostDisconnected(): void {
+    this.#observer?.disconnect();
+  }
+
   hostUpdated(): void {
     if (isServer) return;
     const state = this.now();

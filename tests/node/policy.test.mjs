@@ -153,7 +153,7 @@ for (const {name, launch} of engines)
           ({length}) => length >= bytes.length
         );
         assert.equal(landed.toString(), bytes.toString());
-        assert.match(text, /^item,figure/);
+        assert.match(text, /^id,item,role,drawn,figure/);
         assert.match(text, /HYPERLINK/);
         for (const line of text.split('\r\n')) assert.doesNotMatch(line, /(^|,)"?[=+\-@|%]/);
       }

@@ -41,7 +41,7 @@ describe('the three steps of docs/data.md', () => {
     const csv = await page.$eval('conflict-attacks', (widget) => widget.toCSV());
     const counts = csvParse(csv).filter(({best}) => Number(best));
     assert.deepEqual(
-      counts.map(({date, best}) => [date.slice(0, 7), Number(best)]),
+      counts.map(({start, best}) => [start.slice(0, 7), Number(best)]),
       [
         ['2021-03', 1],
         ['2023-08', 3],
