@@ -152,7 +152,10 @@ export abstract class ConflictElement extends DataElement<Figure> {
 
   protected override updated(): void {
     super.updated();
-    if (this.#hadFocus && this.shadowRoot!.activeElement?.closest('[hidden]') !== null)
+    if (!this.#hadFocus) return;
+    const {activeElement: kept} = this.shadowRoot!;
+    // A table that fits is no stop any more; Firefox takes the focus from it a moment later.
+    if (!kept || kept.closest('[hidden]') || kept.matches('.scroll:not([tabindex])'))
       this.#refocus();
   }
 

@@ -36,7 +36,8 @@ export const panelActions = ({locale, tableOpen, withDownload}: Panel): readonly
         'aria-controls': 'panel',
       }),
       withDownload && buttonMark('download', phrase('download'), locale),
-      withDownload && buttonMark('json', phrase('download_json'), locale)
+      // For whoever looks closer: the line is quiet, and few stops lead past a widget.
+      withDownload && tableOpen && buttonMark('json', phrase('download_json'), locale)
     ),
   ],
 ];
@@ -56,11 +57,7 @@ export function staticPanelActions(figure: Figure, panel: Panel): readonly Child
           {class: 'panel'},
           [['summary', {class: 'button', part: 'button'}, name], ...tableAndNotes(figure, panel)],
         ],
-    ...(withDownload ? (['download', 'download_json'] as const) : []).map((key): Mark => [
-      'span',
-      {class: 'button later'},
-      contentOf(phrase(key), locale),
-    ])
+    withDownload && ['span', {class: 'button later'}, contentOf(phrase('download'), locale)]
   );
   return [['div', {class: 'actions'}, actions]];
 }

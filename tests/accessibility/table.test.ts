@@ -95,6 +95,10 @@ describe('the table', () => {
     });
     shadowOf(widget).querySelector<HTMLElement>('[data-action="download"]')!.click();
     assert.deepEqual(detail, {format: 'csv'});
+    // The other file stands with the table.
+    assert.isNull(shadowOf(widget).querySelector('[data-action="json"]'));
+    widget.view = 'table';
+    await widget.updateComplete;
     shadowOf(widget).querySelector<HTMLElement>('[data-action="json"]')!.click();
     assert.deepEqual(detail, {format: 'json'});
   });

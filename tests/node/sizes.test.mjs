@@ -17,14 +17,14 @@ function weight(entry, known = new Set()) {
 
 /** Ceilings in bytes; see docs/decisions/sizes.md for what they are made of. */
 const ceilings = {
-  code: 46_700,
-  all: 50_400,
-  first: 40_000,
-  own: 53_200,
+  code: 47_500,
+  all: 51_300,
+  own: 53_500,
+  first: 40_500,
   further: 8_000,
   language: 3_250,
   whole: 18_500,
-  validate: 43_500,
+  validate: 45_000,
 };
 
 describe('sizes, Brotli 11', () => {
