@@ -37,7 +37,7 @@ const dataChunk = (id) =>
 
 /** What every widget needs, and what most of them draw with, is one chunk that they share; not what pictures of incidents alone need. */
 const shared =
-  /\/node_modules\/|\/src\/(?:data\/(?!format|check|niger\/(?!fetch))|text\/(?!\w\w\.ts|hausa|grammar\/)|text\/en\.ts|text\/grammar\/(?:en|grammar)\.ts|marks\/|model\/(?!incident-choice)|frame\/(?!claims)|element\/(?!choosing)|widgets\/rooms|charts\/(?:common|bars)\/)/;
+  /\/node_modules\/|\/src\/(?:data\/(?!format|check|niger\/(?!fetch))|text\/(?!\w\w\.ts|hausa|grammar\/)|text\/en\.ts|text\/grammar\/(?:en|grammar)\.ts|marks\/|model\/(?!incident-choice|forces\/)|frame\/(?!claims)|element\/(?!choosing)|widgets\/rooms|charts\/(?:common|bars)\/)/;
 const sharedChunk = (id) => (shared.test(id) ? 'core' : dataChunk(id));
 
 // For pages: minified, in dist/. `module` stays unset: the plugin knows it for modules, and it would drop the

@@ -73,6 +73,7 @@ const values = {
   sort: {kind: 'choice', values: asWritten(['given', 'date', 'fatalities'])},
   view: {kind: 'choice', values: asWritten(['chart', 'table'])},
   'conflict-troops view': {kind: 'choice', values: asWritten(['chart', 'table', 'timeline'])},
+  show: {kind: 'choice', values: asWritten(['forces', 'events'])},
   'heading-level': {kind: 'choice', values: asWritten(['2', '3', '4', '5', '6', 'none'])},
   'time-axis': {kind: 'choice', values: asWritten(['auto', 'ltr'])},
   'color-scheme': {kind: 'choice', values: asWritten(['light', 'dark'])},
@@ -87,13 +88,14 @@ const last = ['heading', 'summary', 'heading-level', 'view', 'time-axis', 'lang'
 const rank = (name) => last.indexOf(name.replace('without-download', 'color-scheme'));
 
 /** Attributes that an author has no use for in the editor; tags by hand take them. */
-const byHand = ['loading', 'country', 'pin', 'refresh', 'fallback-lang', 'digits'];
+const byHand = ['loading', 'country', 'encoding', 'pin', 'refresh', 'fallback-lang', 'digits'];
 
 const titles = {
   'conflict-casualties': 'People killed and injured',
   'conflict-attacks': 'Attacks over time',
   'conflict-incidents': 'Attacks one by one',
   'conflict-troops': 'Foreign forces',
+  'conflict-timeline': 'Forces and events over time',
 };
 const titleOf = (tag) => titles[tag] ?? tag.replace('conflict-', '').replaceAll('-', ' ');
 

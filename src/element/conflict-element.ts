@@ -152,10 +152,9 @@ export abstract class ConflictElement extends DataElement<Figure> {
 
   protected override updated(): void {
     super.updated();
-    if (!this.#hadFocus) return;
-    const {activeElement: kept} = this.shadowRoot!;
-    // A table that fits is no stop any more; Firefox takes the focus from it a moment later.
-    if (!kept || kept.closest('[hidden]') || kept.matches('.scroll:not([tabindex])'))
+    const {activeElement} = this.shadowRoot!;
+    // Browsers take it from what is hidden, or no stop any more, only when they draw.
+    if (this.#hadFocus && (activeElement?.matches('[hidden] *, .scroll:not([tabindex])') ?? true))
       this.#refocus();
   }
 

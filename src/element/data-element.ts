@@ -45,6 +45,8 @@ export abstract class DataElement<M extends Made = Made> extends DrawnElement {
   @property() src: string | null | undefined;
   /** ISO 3166-1 alpha-2 code: whose events to count in a `src` of events from several countries. */
   @property({converter: word}) country: string | undefined;
+  /** Encoding of a `src` of events that is not UTF-8, such as `windows-1252` or `windows-1256`. */
+  @property({converter: word}) encoding: string | undefined;
   /** Seconds after which `src` is asked for again, while the page is looked at: 30 to 86,400. */
   @property({converter: word}) refresh: string | undefined;
   /** The dataset's release to be drawn; the newest if absent. */
@@ -100,7 +102,7 @@ export abstract class DataElement<M extends Made = Made> extends DrawnElement {
 
   /** What of a file of events is wanted; a change asks for the file again. */
   get choice(): EventChoice {
-    return {country: this.country};
+    return {country: this.country, encoding: this.encoding};
   }
 
   get #builtIn(): BuiltIn | undefined {

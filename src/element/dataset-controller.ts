@@ -117,7 +117,8 @@ export class DatasetController implements ReactiveController {
     const {data, src, pin} = this.#host;
     const own = data ?? this.#inline();
     const asked = own ?? src ?? (this.#unfinished() ? unfinished : undefined);
-    const manner = [this.#host.choice.country, pin, seconds].join();
+    const {country, encoding} = this.#host.choice;
+    const manner = [country, encoding, pin, seconds].join();
     if (Object.is(asked, this.#asked) && manner === this.#manner && !renewed) return;
     this.#asked = asked;
     this.#manner = manner;

@@ -51,7 +51,7 @@ const ofRelation: Readonly<Record<Relation, string>> = {
 
 /**
  * The figures of a picture and its table, one record a figure. `role` says what it is: `drawn`, a `part` of it, a `rival`,
- * `also_given`, `apart` (the other side), `listed` in the table only; `citation` is one more source of the figure above
+ * `also_given`, `apart` (the other side), an `event`, which has no number, `listed` in the table only; `citation` is one more source of the figure above
  * it, and has no number. The numbers under `drawn` are those of the marks and no others, so that they add up to what the
  * chart says.
  */
@@ -70,12 +70,12 @@ export function figureRecords(figure: Figure, locale: Locale): FigureRecord[] {
         item: say(label, locale),
         role,
         drawn: number ?? '',
-        figure: say(figureWords(row, value), locale),
-        qualifier: role === 'citation' ? '' : qualifierOf(value),
+        figure: row.isEvent ? '' : say(figureWords(row, value), locale),
+        qualifier: role === 'citation' || row.isEvent ? '' : qualifierOf(value),
         low,
         best,
         high,
-        unit: row.unit,
+        unit: row.isEvent ? '' : row.unit,
         start,
         end: end ? dayBefore(end) : '',
         claimant: claim?.claimant ? say({text: claim.claimant}, locale) : '',
@@ -92,7 +92,11 @@ export function figureRecords(figure: Figure, locale: Locale): FigureRecord[] {
     };
     const first = !told.has(row);
     told.add(row);
-    const own = row.role === 'main' && listed.has(row) ? 'listed' : ofRow[row.role];
+    const own = row.isEvent
+      ? 'event'
+      : row.role === 'main' && listed.has(row)
+        ? 'listed'
+        : ofRow[row.role];
     if (!attestation) {
       const [claim, ...others] = row.attestations;
       return [record(own, claim), ...others.map((other) => record('citation', other))];

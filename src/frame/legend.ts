@@ -9,7 +9,9 @@ export function legendMarks(figure: Figure, locale: Locale): readonly Child[] {
   const {events, chart} = figure;
   const keys = chart.legendOf(figure);
   const scene = {locale, active: undefined, mirrored: false};
-  const isShort = chart.namesEvents?.(figure, scene) ? ' short' : '';
+  const named = chart.namesEvents?.(figure, scene);
+  // Words in a picture are seen, not heard.
+  const isShort = named === 'always' ? ' heard' : named ? ' short' : '';
   return present(
     events.length > 0 && [
       'ol',

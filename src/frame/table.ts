@@ -107,7 +107,8 @@ function columnsOf(figure: Figure, lines: readonly TableLine[], locale: Locale):
     ]),
   };
   const dated = lines.some(({attestation}) => attestation?.date);
-  return [figured, claimant, ...(dated ? [date] : []), status, source];
+  const isFigured = lines.some(({row}) => !row.isEvent);
+  return [...(isFigured ? [figured] : []), claimant, ...(dated ? [date] : []), status, source];
 }
 
 const sourceList = (attestations: readonly Attestation[], locale: Locale): readonly Child[] =>

@@ -5,6 +5,8 @@ export interface EventChoice {
   /** ISO 3166-1 alpha-2 code, needed where the file has several countries. */
   readonly country?: string | undefined;
   readonly interval?: Interval | undefined;
+  /** A label of the Encoding Standard, where the file is neither UTF-8 nor told by itself. */
+  readonly encoding?: string | undefined;
 }
 
 const endings = /\.(csv|tsv|geojson|ndjson|jsonl)$/i;

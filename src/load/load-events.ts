@@ -12,14 +12,20 @@ export async function loadEvents(
   address: string,
   response: Response,
   pieces: AsyncIterable<Uint8Array> | readonly string[],
-  {country, interval}: EventChoice
+  {country, interval, encoding}: EventChoice
 ): Promise<Loaded> {
   const modified = new Date(response.headers.get('last-modified') ?? Date.now());
   const checked = formatDay(Number.isNaN(modified.getTime()) ? new Date() : modified);
   const name = fileName(new URL(address));
   try {
     const file = {name, chunks: inTurn(pieces), accessed: formatDay(new Date())};
-    const wish = {checked, ...pageLimits, ...(country && {country}), interval};
+    const wish = {
+      checked,
+      ...pageLimits,
+      ...(country && {country}),
+      interval,
+      encoding: known(encoding),
+    };
     const {dataset, warnings, unread} = await readDataset([file], wish);
     return {
       dataset,
@@ -32,6 +38,18 @@ export async function loadEvents(
       throw new LoadError(error.code, place + error.message);
     }
     throw error;
+  }
+}
+
+/** An encoding that browsers know. */
+function known(label: string | undefined): string | undefined {
+  try {
+    return label && new TextDecoder(label).encoding;
+  } catch {
+    throw new LoadError(
+      'syntax',
+      `encoding="${label}" cannot be used. Accepted: a label such as windows-1252.`
+    );
   }
 }
 

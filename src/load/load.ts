@@ -39,7 +39,7 @@ export async function loadDataset(
 
 /** Two widgets share a request when they want the same of the same address. */
 const keyOf = (address: string, {choice}: RequestOptions): string =>
-  [address, choice?.country, choice?.interval].join(' ');
+  [address, choice?.country, choice?.interval, choice?.encoding].join(' ');
 
 /** Told by its key that a request begins, so that those who wait to ask the same ask with it. */
 const beginnings = new EventTarget();

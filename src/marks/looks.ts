@@ -40,6 +40,7 @@ export const looks: Readonly<Record<string, Look>> = {
   },
   '.alleged': {fill: 'none', stroke: 'ink', 'stroke-width': 1.5, 'stroke-dasharray': '1.5 3'},
   '.dot': {fill: 'text'},
+  '.shield': {fill: 'paper'},
   '.tie': {stroke: 'ink', 'stroke-width': 1.2},
   '.ring': {fill: 'paper', stroke: 'ink', 'stroke-width': 1.2},
   '.core': {fill: 'injured'},

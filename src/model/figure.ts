@@ -59,8 +59,11 @@ export interface Chart<F extends Figure = Figure> {
   draw(figure: F, scene: Scene): Mark;
   /** The phrases that explain what its marks look like, of those that are there. */
   legendOf(figure: F): readonly PhraseKey[];
-  /** Whether a picture of a wide page, or of `room` letters, has the words of the events at their lines. */
-  namesEvents?(figure: F, scene: Scene, room?: number): boolean;
+  /**
+   * Whether a picture of a wide page, or of `room` letters, has the words of the events at their lines; `always` where narrow
+   * pages have them too.
+   */
+  namesEvents?(figure: F, scene: Scene, room?: number): boolean | 'always';
   /** Ids of marks from the lowest to the highest, where ↑ and ↓ go by height. */
   ranked?(figure: F): readonly string[];
   /** One mark under the other, without time; else beside each other, in time. */

@@ -2,6 +2,7 @@ import {pointOf, type Value} from '../data/estimate.ts';
 import type {PartialDate} from '../data/text.ts';
 import type {PhraseKey} from '../text/phrases.ts';
 import {phrase, type Noun, type Unit, type Words} from '../text/words.ts';
+import {eventLine} from './events.ts';
 import type {Statement} from './statement.ts';
 
 /** What part a row plays; it decides how the row is drawn. */
@@ -52,6 +53,10 @@ export interface Row extends Statement {
   readonly partial?: boolean | undefined;
   /** Somebody said so on its first day. */
   readonly stated?: boolean | undefined;
+  /** It dwindles until the next statement. */
+  readonly narrows?: boolean | undefined;
+  /** Something that happened on its date, which has no figure. */
+  readonly isEvent?: boolean | undefined;
   /** A presence over time. */
   readonly steps?: readonly Row[];
 }
@@ -64,6 +69,7 @@ export const figureWords = ({unit, noun}: Row, value: Value): Words => ({
 
 /** A row as it is spoken: category first, value second, then what qualifies it. */
 export function nameOf(row: Row): Words {
+  if (row.isEvent) return eventLine(row);
   const {about, label, value, told, role, detail} = row;
   const category = about ? phrase('dated', {what: about, date: label}) : label;
   // Of several figures of others it is their range; all else is as exact as the figure.

@@ -32,7 +32,7 @@ export const flatten = (marks: readonly Mark[], room: Room, mirrored = false): M
 const across = new Set(['x', 'x1', 'x2', 'cx', 'dx', 'width']);
 const along = new Set(['y', 'y1', 'y2', 'cy', 'dy', 'height']);
 /** What stays as it is. */
-const kept = new Set(['fill', 'text-anchor', 'transform']);
+const kept = new Set(['fill', 'text-anchor', 'transform', 'points']);
 
 function flattened([tag, attributes, content]: Mark, place: Place): Mark[] {
   if (tag === 'defs') return [];
@@ -107,7 +107,7 @@ function pixelsOf(length: string | number, whole: number, size: number): number 
 function moved(
   tag: string,
   {dx, dy, ...flat}: Record<string, string | number | undefined>,
-  {x: left, y: top, width: room, mirrored}: Place
+  {x: left, y: top, width: room, height, mirrored}: Place
 ): Attributes {
   const number = (value: string | number | undefined): number => Number(value ?? 0);
   const x = (value: number, own = 0): number =>
@@ -122,6 +122,16 @@ function moved(
         y1: y(number(flat.y1)),
         y2: y(number(flat.y2)),
       };
+    case 'polygon':
+      return {
+        ...flat,
+        points: String(flat.points)
+          .split(' ')
+          .map((corner, index) =>
+            index % 2 ? y(Number(corner) * height) : x(Number(corner) * room)
+          )
+          .join(' '),
+      };
     case 'circle':
       return {...flat, cx: x(number(flat.cx)), cy: y(number(flat.cy)), r: round(number(flat.r))};
     case 'text':
@@ -131,8 +141,8 @@ function moved(
         y: y(number(flat.y) + number(dy)),
       };
     default: {
-      const [width, height] = [round(number(flat.width)), round(number(flat.height))];
-      return {...flat, x: x(number(flat.x), width), y: y(number(flat.y)), width, height};
+      const [width, tall] = [round(number(flat.width)), round(number(flat.height))];
+      return {...flat, x: x(number(flat.x), width), y: y(number(flat.y)), width, height: tall};
     }
   }
 }

@@ -3,7 +3,7 @@ import {words} from './fold.ts';
 /** What a column of a home-made table holds, and what it is called in the eight languages (accents and case aside). */
 export const columnNames = {
   id: 'id | event id | incident id | identifiant | identifiant evenement | codigo | kennung',
-  date: 'date | event date | incident date | date de l’incident | date incident | jour | fecha | data | datum | tag | giorno | التاريخ | تاريخ | kwanan wata | rana',
+  date: 'date | event date | incident date | date of incident | date of event | date of attack | date de l’incident | date de l’événement | date de l’attaque | date incident | jour | fecha | fecha del incidente | fecha del ataque | data | data do incidente | data do ataque | data dell’incidente | data dell’attacco | datum | datum des vorfalls | datum des angriffs | tag | giorno | التاريخ | تاريخ | تاريخ الحادث | تاريخ الهجوم | kwanan wata | rana',
   start:
     'start | start date | date start | date debut | date de début | fecha inicio | fecha de inicio | data inicio | data de início | beginn | inizio | data inizio | تاريخ البدء',
   end: 'end | end date | date end | date fin | date de fin | fecha fin | fecha de fin | data fim | data de fim | ende | fine | data fine | تاريخ الانتهاء',

@@ -18,7 +18,7 @@ const monthDay = new RegExp(
   'iu'
 );
 const monthYear = new RegExp(String.raw`^${name}[ .,/-]+(?:de |del |do |of )?(\d{4}|\d{2})$`, 'iu');
-const weekday = /^\p{L}+\.?,? (?=\d|\p{L}+ \d)/u;
+const weekday = /^[\p{L}\p{M}-]+\.?,? (?=\d|\p{L}+ \d)/u;
 
 /** Days from which and up to which spreadsheets count a number that can be no other date: 2000 to 2099. */
 const [firstSerial, lastSerial] = [36526, 73050];

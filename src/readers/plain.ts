@@ -1,6 +1,7 @@
 import {isDate, lastDay, precisionOf} from '../data/date.ts';
 import {pointOf, toEstimate, type Value} from '../data/estimate.ts';
-import {bracket, codeOf} from './cells.ts';
+import {maxText} from '../data/format/limits.ts';
+import {bracket, codeOf, copyOf} from './cells.ts';
 import {findColumns, usesOf, type FoundColumns, type PlainColumn} from './column-names.ts';
 import {countryAt} from './country.ts';
 import type {EventRecord} from './event-record.ts';
@@ -38,6 +39,18 @@ const titles =
 export const otherTables =
   /^(sending|host|personnel|troops|events|attacks|incidents|number of events|pays d.envoi|pays hote|effectifs?|evenements|eventos|ereignisse|eventi)$/;
 
+/** What a list is called that names neither a source nor who keeps it; the name of its file says nothing to readers. */
+const unnamedList = 'Unnamed list';
+
+/** So many sources are named for a whole list. */
+const mostNamed = 3;
+
+/** The sources of a list by their names, the first of them where they are many. */
+const namesOf = (publishers: ReadonlySet<string>): string =>
+  [...[...publishers].slice(0, mostNamed), ...(publishers.size > mostNamed ? ['…'] : [])]
+    .join(', ')
+    .slice(0, maxText);
+
 /** A list of incidents somebody keeps: comma, semicolon or tab. A row without a source is no claim and is left out. */
 export const plain: Reader = {
   id: 'plain',
@@ -53,12 +66,12 @@ export const plain: Reader = {
     const uses = usesOf(columns, found, wide);
     return {...openPlain({...found, unused}, true, warn, wide), uses};
   },
-  about: ({names, accessed, publisher}) => ({
-    claimant: publisher ?? names[0]!,
+  about: ({accessed, publisher, stated}) => ({
+    claimant: publisher ?? stated?.claimant ?? unnamedList,
     status: 'reported',
+    title: publisher ?? stated?.source.publisher ?? unnamedList,
     source: {
-      publisher: publisher ?? names[0]!,
-      title: names.join(', '),
+      publisher: publisher ?? stated?.source.publisher ?? unnamedList,
       ...(accessed && {accessed}),
     },
     events: 'Events listed',
@@ -146,7 +159,12 @@ export function openPlain(
       ? new ListIncidents(terms, warn)
       : undefined;
 
+  const publishers = new Set<string>();
   return {
+    stated() {
+      const publisher = namesOf(publishers);
+      return publisher ? {claimant: publisher, source: {publisher}} : undefined;
+    },
     dates: {read, columns: [...places(dateColumn), ...places('end')]},
     event(row, warn) {
       const written = text(row, dateColumn);
@@ -165,6 +183,8 @@ export function openPlain(
       if (last && last < start) warn('An event ends before it begins; its end was left out.', last);
       const end = !last || last < start ? start : last;
       readPlace(row, warn);
+      const publisher = text(row, 'source');
+      if (publisher && !publishers.has(publisher)) publishers.add(copyOf(publisher));
       const event: EventRecord = {
         id: text(row, 'id') || undefined,
         start: start.padEnd(10, '-01'),

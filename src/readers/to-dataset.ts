@@ -106,10 +106,18 @@ export function toDataset(
   }
   if (!counts.length && !deployments.length) throw nothingCounted(groups);
   const [coverage] = covered;
+  /** The days that what is in the dataset is about. */
+  const told = [
+    ...list.map(({start}) => start),
+    ...counts.flatMap(({values}) => values.map(({period}) => period)),
+    ...deployments.flatMap(({claims}) => claims.map(({asOf}) => asOf)),
+  ];
   return {
     version: 1,
     id: options.id ?? `${country.toLowerCase()}-${groups.map(({reader}) => reader.id).join('-')}`,
-    title: options.title ?? `${countryName(country)}: ${titles.join(' and ')}`,
+    title:
+      options.title ??
+      `${[countryName(country), spanOf(told)].filter(Boolean).join(', ')}: ${titles.join(' and ')}`,
     asOf: lastOf(
       [
         ...(covered.length
@@ -134,6 +142,12 @@ export function toDataset(
   };
 }
 
+/** From the first year to the last; one year once. */
+function spanOf(days: readonly PartialDate[]): string {
+  const years = days.map((day) => day.slice(0, 4)).sort();
+  return [...new Set([years[0], years.at(-1)])].filter(Boolean).join(' to ');
+}
+
 /** The last of some days that is not after the day of the reading. */
 const lastOf = (days: readonly PartialDate[], checked: PartialDate): PartialDate =>
   days
@@ -145,9 +159,10 @@ function nothingCounted(groups: readonly ReadGroup[]): ReaderError {
   const reasons = groups.flatMap(({count}) =>
     [...count.leftOut].map(([reason, {events}]) => `${events} ${reason.replaceAll('_', ' ')}`)
   );
+  const vague = groups.some(({count}) => count.leftOut.has('vague_dates'));
   return new ReaderError(
     'no-valid-rows',
-    `All events that fit the filters are of kinds that are left out: ${reasons.join(', ')}.`
+    `All events that fit the filters are of kinds that are left out: ${reasons.join(', ')}.${vague ? ' Dates too vague for a month count by the year: ask for --interval year.' : ''}`
   );
 }
 

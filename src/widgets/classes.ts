@@ -2,9 +2,10 @@ import type {ConflictElement} from '../element/conflict-element.ts';
 import {ConflictAttacks} from './attacks/conflict-attacks.ts';
 import {ConflictCasualties} from './casualties/conflict-casualties.ts';
 import {ConflictTroops} from './troops/conflict-troops.ts';
+import {ConflictTimeline} from './timeline/conflict-timeline.ts';
 import {ConflictIncidents} from './incidents/conflict-incidents.ts';
 
-export {ConflictAttacks, ConflictCasualties, ConflictTroops, ConflictIncidents};
+export {ConflictAttacks, ConflictCasualties, ConflictTroops, ConflictIncidents, ConflictTimeline};
 
 /** A widget's class, as those who draw without a page need it. */
 export type WidgetClass = (new () => ConflictElement) & Omit<typeof ConflictElement, 'prototype'>;
@@ -15,4 +16,5 @@ export const classes: Readonly<Record<string, WidgetClass>> = {
   'conflict-casualties': ConflictCasualties,
   'conflict-troops': ConflictTroops,
   'conflict-incidents': ConflictIncidents,
+  'conflict-timeline': ConflictTimeline,
 };

@@ -4,4 +4,5 @@ export const loaders: Readonly<Record<string, () => Promise<unknown>>> = {
   'conflict-casualties': () => import('./casualties/index.ts'),
   'conflict-troops': () => import('./troops/index.ts'),
   'conflict-incidents': () => import('./incidents/index.ts'),
+  'conflict-timeline': () => import('./timeline/index.ts'),
 };

@@ -1,6 +1,7 @@
 import {preview as attacks} from './attacks/preview.ts';
 import {preview as casualties} from './casualties/preview.ts';
 import {preview as incidents} from './incidents/preview.ts';
+import {preview as timeline} from './timeline/preview.ts';
 import type {Preview} from './preview.ts';
 import {preview as troops} from './troops/preview.ts';
 
@@ -10,4 +11,5 @@ export const previews: Readonly<Record<string, Preview>> = {
   'conflict-attacks': attacks,
   'conflict-troops': troops,
   'conflict-incidents': incidents,
+  'conflict-timeline': timeline,
 };

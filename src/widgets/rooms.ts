@@ -62,4 +62,5 @@ export const rooms: Readonly<Record<string, Room>> = {
     [760, 69],
     [1000, 63],
   ],
+  'conflict-timeline': [[0, 30]],
 };

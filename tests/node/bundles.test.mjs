@@ -4,7 +4,13 @@ import {after, before, describe, it} from 'node:test';
 import {engines, openWatched, scriptsOff, wordsOn} from '../support/engines.mjs';
 import {site} from '../support/pages.mjs';
 
-const tags = ['conflict-casualties', 'conflict-attacks', 'conflict-troops', 'conflict-incidents'];
+const tags = [
+  'conflict-casualties',
+  'conflict-attacks',
+  'conflict-troops',
+  'conflict-incidents',
+  'conflict-timeline',
+];
 const widgets = tags.map((tag) => `<${tag} loading="eager">between the tags</${tag}>`).join('');
 const html = (script, body = widgets) =>
   `<!doctype html><html lang="en"><meta charset="utf-8"><title>Page</title>${script}<body>${body}`;

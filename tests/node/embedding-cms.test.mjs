@@ -9,7 +9,13 @@ import {launch} from '../../scripts/browser.mjs';
 import {drawn, pages, told} from '../support/pages.mjs';
 import {blocksOf} from '../support/papers.mjs';
 
-const tags = ['conflict-casualties', 'conflict-attacks', 'conflict-incidents', 'conflict-troops'];
+const tags = [
+  'conflict-casualties',
+  'conflict-attacks',
+  'conflict-troops',
+  'conflict-incidents',
+  'conflict-timeline',
+];
 const names = ({attrs}) => attrs.map(({name}) => name);
 const flat = (nodes) => nodes.flatMap((node) => [node, ...flat(node.childNodes ?? [])]);
 

@@ -6,9 +6,11 @@ import {importSource} from './support/import-source.mjs';
 const {niger, widgets, say, language, fetchDictionary, nameOf, withChildren} = await importSource(`
   import * as attacks from './src/widgets/attacks/built-in.ts';
   import * as casualties from './src/widgets/casualties/built-in.ts';
+  import * as timeline from './src/widgets/timeline/built-in.ts';
   import * as troops from './src/widgets/troops/built-in.ts';
   import {attacksFigure} from './src/widgets/attacks/model.ts';
   import {casualtiesFigure} from './src/widgets/casualties/model.ts';
+  import {timelineFigure} from './src/widgets/timeline/model.ts';
   import {troopsFigure} from './src/widgets/troops/model.ts';
   export {niger} from './src/data/niger/index.ts';
   export {say} from './src/text/say.ts';
@@ -17,6 +19,7 @@ const {niger, widgets, say, language, fetchDictionary, nameOf, withChildren} = a
   export const widgets = {
     attacks: {...attacks, figureOf: attacksFigure},
     casualties: {...casualties, figureOf: casualtiesFigure},
+    timeline: {...timeline, figureOf: timelineFigure},
     troops: {...troops, figureOf: troopsFigure},
   };
 `);

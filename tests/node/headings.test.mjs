@@ -6,7 +6,7 @@ const {
   casualtiesFigure,
   attacksFigure,
   troopsFigure,
-  troopsTimeline,
+  overTimeFigure,
   niger,
   say,
   fetchDictionary,
@@ -15,7 +15,7 @@ const {
   export {casualtiesFigure} from './src/widgets/casualties/model.ts';
   export {attacksFigure} from './src/widgets/attacks/model.ts';
   export {troopsFigure} from './src/widgets/troops/model.ts';
-  export {troopsTimeline} from './src/widgets/troops/timeline.ts';
+  export {overTimeFigure} from './src/widgets/forces-over-time.ts';
   export {niger} from './src/data/niger/index.ts';
   export {say} from './src/text/say.ts';
   export {fetchDictionary, language} from './src/text/languages.ts';
@@ -234,7 +234,7 @@ describe('the heading of troops', () => {
 
   it('lets no band run on solid after the last statement, and none of who is leaving', () => {
     const bands = (...claims) =>
-      troopsTimeline(
+      overTimeFigure(
         {...niger, claimants, deployments: [force('IT', {}, ...claims)], asOf: '2025-06-30'},
         {since: '2023-01-01'}
       ).rows[0].steps.filter(({period}) => period.start >= claims[0][0]);

@@ -14,8 +14,8 @@ const translations = expected.filter((language) => language !== 'en');
 const apostrophes = ['de', 'en', 'es', 'fr', 'it', 'pt'];
 
 /** Bytes that the messages of one language may cost a page, and the module with its keys. */
-const messageBudget = 2_900;
-const moduleBudget = 4_000;
+const messageBudget = 2_950;
+const moduleBudget = 4_050;
 
 /** Languages in which a word happens to be the English one. */
 const sameAsEnglish = {

@@ -9,7 +9,13 @@ import {site, restThere} from '../support/pages.mjs';
 
 const strict =
   "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'; require-trusted-types-for 'script'; trusted-types 'none'";
-const tags = ['conflict-casualties', 'conflict-attacks', 'conflict-troops', 'conflict-incidents'];
+const tags = [
+  'conflict-casualties',
+  'conflict-attacks',
+  'conflict-troops',
+  'conflict-incidents',
+  'conflict-timeline',
+];
 const widgets = (attributes = '') =>
   tags.map((tag) => `<${tag} loading="eager" ${attributes}>between the tags</${tag}>`).join('');
 const html = (script, body, lang = 'en') =>

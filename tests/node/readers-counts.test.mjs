@@ -12,7 +12,7 @@ describe('a table of counts that are made already', () => {
     assert.deepEqual(valuesOf(dataset), {'2024-01': 12, '2024-03': 0});
     assert.deepEqual(valuesOf(dataset, 'fatalities'), {'2024-01': 30, '2024-03': 0});
     assert.deepEqual(dataset.claimants, {counts: {name: 'Agency A'}});
-    assert.equal(dataset.title, 'Niger: Agency A');
+    assert.equal(dataset.title, 'Niger, 2024: Agency A');
     assert.equal(dataset.incidents, undefined);
   });
 

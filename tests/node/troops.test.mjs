@@ -2,9 +2,9 @@ import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
 import {importSource} from './support/import-source.mjs';
 
-const {troopsFigure, troopsTimeline, niger, say, language, nameOf} = await importSource(`
+const {troopsFigure, overTimeFigure, niger, say, language, nameOf} = await importSource(`
   export {troopsFigure} from './src/widgets/troops/model.ts';
-  export {troopsTimeline} from './src/widgets/troops/timeline.ts';
+  export {overTimeFigure} from './src/widgets/forces-over-time.ts';
   export {niger} from './src/data/niger/index.ts';
   export {say} from './src/text/say.ts';
   export {language} from './src/text/languages.ts';
@@ -88,8 +88,8 @@ describe('troopsFigure', () => {
     });
 });
 
-describe('troopsTimeline', () => {
-  const drawn = troopsTimeline(niger, {since: '2022-01-01', until: '2024-12-31'});
+describe('overTimeFigure', () => {
+  const drawn = overTimeFigure(niger, {since: '2022-01-01', until: '2024-12-31'});
   const steps = (id) => drawn.rows.find((row) => row.id === id).steps;
 
   it('lets each statement hold until the next', () => {

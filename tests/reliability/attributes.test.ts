@@ -5,7 +5,13 @@ import {clear, mount, mountWidget, part, text} from '../support/mount.ts';
 import {payloads} from './hostile-data.ts';
 import {pause, watch, type Witness} from './witness.ts';
 
-const tags = ['conflict-casualties', 'conflict-attacks', 'conflict-troops', 'conflict-incidents'];
+const tags = [
+  'conflict-casualties',
+  'conflict-attacks',
+  'conflict-troops',
+  'conflict-incidents',
+  'conflict-timeline',
+];
 
 const attributesOf = (tag: string): readonly string[] =>
   (customElements.get(tag) as unknown as {observedAttributes: readonly string[]})

@@ -41,6 +41,28 @@ describe('a file of events as src (reliability 11, 19, 49, 60)', () => {
       assert.match(witness.warnings[0]!, told[name] ?? /^\[conflict-casualties\] The file’s/);
     });
 
+  it('reads letters in the encoding that the page names, and says which one it does not know', async () => {
+    const arabic = [0xca, 0xed, 0xe1, 0xc7, 0xc8, 0xc7, 0xd1, 0xed];
+    const bytes = [...new TextEncoder().encode('date,place,killed,source\n2024-01-05,')]
+      .concat(arabic)
+      .concat([...new TextEncoder().encode(',3,Agency\n')]);
+    const fetch = window.fetch.bind(window);
+    window.fetch = () =>
+      Promise.resolve(new Response(new Uint8Array(bytes), {headers: {'content-type': 'text/csv'}}));
+    try {
+      const tag = (encoding: string) =>
+        `<conflict-casualties loading="eager" country="NE" encoding="${encoding}" src="/arabic-${encoding}.csv"></conflict-casualties>`;
+      const widget = await mountWidget(tag('windows-1256'));
+      await until(() => widget.getAttribute('state') === 'ready');
+      assert.include(text(widget.shadowRoot!.querySelector('.root')), 'تيلاباري');
+      const wrong = await mountWidget(tag('klingon'));
+      await until(() => wrong.getAttribute('state') === 'error');
+      assert.match(witness.warnings.at(-1)!, /encoding="klingon" cannot be used.*windows-1252/);
+    } finally {
+      window.fetch = fetch;
+    }
+  });
+
   it('takes an address that is not well written', async () => {
     const fetch = window.fetch.bind(window);
     window.fetch = () => fetch('/faults/csv-good');

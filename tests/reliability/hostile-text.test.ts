@@ -5,14 +5,21 @@ import {clear, mount, text, until} from '../support/mount.ts';
 import {addresses, payloads, withAddress, withWords} from './hostile-data.ts';
 import {watch, type Witness} from './witness.ts';
 
-const tags = ['conflict-casualties', 'conflict-attacks', 'conflict-troops', 'conflict-incidents'];
+const tags = [
+  'conflict-casualties',
+  'conflict-attacks',
+  'conflict-troops',
+  'conflict-incidents',
+  'conflict-timeline',
+];
 const views = [
   '<conflict-casualties view="table"></conflict-casualties>',
   '<conflict-casualties incident="kandadji koutougou" view="table"></conflict-casualties>',
   '<conflict-attacks view="table" interval="year" measure="fatalities"></conflict-attacks>',
   '<conflict-attacks view="table" since="2023-07"></conflict-attacks>',
   '<conflict-troops view="table"></conflict-troops>',
-  '<conflict-troops view="timeline"></conflict-troops>',
+  '<conflict-timeline></conflict-timeline>',
+  '<conflict-timeline show="events"></conflict-timeline>',
 ].join('');
 /** Everything the widgets draw with. */
 const drawn =
@@ -148,7 +155,9 @@ describe('the CSV file (reliability 11)', () => {
     assert.match(csv, /,12,/);
     assert.include(csv, '"a,b;""c"" =d"');
     assert.notMatch(text(document.body), /undefined/);
-    const cells = csv.split('\r\n').map((line) => line.match(/("([^"]|"")*"|[^,]*)(,|$)/g)!.length);
+    const cells = csv
+      .split('\r\n')
+      .map((line) => line.match(/(?:^|,)(?:"(?:[^"]|"")*"|[^,"]*)/g)!.length);
     assert.deepEqual([...new Set(cells)].length, 1);
   });
 });

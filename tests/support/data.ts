@@ -32,7 +32,7 @@ export async function give(widget: ConflictElement, data: unknown): Promise<void
 /** The widgets under `root`. */
 export const widgetsIn = (root: ParentNode): ConflictElement[] => [
   ...root.querySelectorAll<ConflictElement>(
-    'conflict-casualties, conflict-attacks, conflict-troops, conflict-incidents'
+    'conflict-casualties, conflict-attacks, conflict-troops, conflict-incidents, conflict-timeline'
   ),
 ];
 

@@ -80,7 +80,7 @@ export async function allReady(page, states = ['ready', 'empty', 'error', 'stale
     page.evaluate((wanted) => {
       const widgets = [
         ...document.querySelectorAll(
-          'conflict-casualties, conflict-attacks, conflict-troops, conflict-incidents'
+          'conflict-casualties, conflict-attacks, conflict-troops, conflict-incidents, conflict-timeline'
         ),
       ];
       const missing = widgets.filter((widget) => !wanted.includes(widget.getAttribute('state')));
@@ -99,7 +99,7 @@ export const wordsOn = (page) =>
   page.evaluate(() =>
     [
       ...document.querySelectorAll(
-        'conflict-casualties, conflict-attacks, conflict-troops, conflict-incidents'
+        'conflict-casualties, conflict-attacks, conflict-troops, conflict-incidents, conflict-timeline'
       ),
     ]
       .map((widget) => {

@@ -6,7 +6,8 @@ export const figures = {
   compared: '<conflict-attacks loading="eager"></conflict-attacks>',
   dots: '<conflict-incidents loading="eager"></conflict-incidents>',
   troops: '<conflict-troops loading="eager"></conflict-troops>',
-  timeline: '<conflict-troops loading="eager" view="timeline"></conflict-troops>',
+  timeline: '<conflict-timeline loading="eager"></conflict-timeline>',
+  events: '<conflict-timeline loading="eager" show="events"></conflict-timeline>',
 } as const;
 
 /** All of them, one under the other. */

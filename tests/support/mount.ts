@@ -20,7 +20,7 @@ export async function mountWidget(
 ): Promise<ConflictElement> {
   const box = await mount(markup, lang, width);
   return box.querySelector<ConflictElement>(
-    'conflict-casualties, conflict-attacks, conflict-troops, conflict-incidents'
+    'conflict-casualties, conflict-attacks, conflict-troops, conflict-incidents, conflict-timeline'
   )!;
 }
 
@@ -28,7 +28,7 @@ export async function mountWidget(
 export async function settled(root: ParentNode): Promise<void> {
   const widgets = [
     ...root.querySelectorAll<ConflictElement>(
-      'conflict-casualties, conflict-attacks, conflict-troops, conflict-incidents'
+      'conflict-casualties, conflict-attacks, conflict-troops, conflict-incidents, conflict-timeline'
     ),
   ];
   for (const widget of widgets)

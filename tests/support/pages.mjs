@@ -75,7 +75,7 @@ export const told = (page) =>
   page.evaluate(() =>
     [
       ...document.querySelectorAll(
-        'conflict-casualties, conflict-attacks, conflict-troops, conflict-incidents'
+        'conflict-casualties, conflict-attacks, conflict-troops, conflict-incidents, conflict-timeline'
       ),
     ].map(({shadowRoot}) => {
       const root = shadowRoot?.querySelector('.root')?.cloneNode(true);

@@ -2,7 +2,7 @@ import {getDocumentProxy} from 'unpdf';
 
 /** Prints a page on A4 and reads what stands on the sheets. */
 export async function sheetsOf(page, options = {}) {
-  const bytes = await page.pdf({format: 'A4', printBackground: true, ...options});
+  const bytes = await page.pdf({format: 'A4', printBackground: true, timeout: 100_000, ...options});
   return read(bytes);
 }
 

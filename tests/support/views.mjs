@@ -27,6 +27,9 @@ export const views = {
   'troops-burkina-faso': '<conflict-troops host="BF"></conflict-troops>',
   'troops-timeline':
     '<conflict-troops view="timeline" since="2022-01-01" until="2024-12-31"></conflict-troops>',
+  timeline: '<conflict-timeline></conflict-timeline>',
+  'timeline-events': '<conflict-timeline show="events"></conflict-timeline>',
+  'timeline-mali': '<conflict-timeline host="ML"></conflict-timeline>',
 };
 
 /** The languages that pictures are made in: two that are read alike, one from right to left, one of West Africa. */

@@ -47,13 +47,16 @@ describe('<conflict-troops>', () => {
     assert.isNull(strips[0]!.querySelector('.step')!.querySelector('[part="bar"]'));
     assert.match(names(widget).join('\n'), /no coverage; from 1 January 2022 to \d+ \w+ \d{4}/);
     assert.include(text(part(widget, 'legend')), 'dashed: number not published');
+    const labels = [...widget.shadowRoot!.querySelectorAll('.strip-row .label')].map(text);
+    assert.equal(new Set(labels).size, labels.length, labels.join());
   });
 
   it('view="timeline" ends with an event named by its id', async () => {
     const widget = await mountWidget(
       '<conflict-troops view="timeline" since="2022-01-01" until="us-left-niger"></conflict-troops>'
     );
-    assert.include(text(part(widget, 'summary')), 'to 15 September 2024;');
+    assert.match(text(part(widget, 'subtitle')), /to 15 September 2024$/);
+    assert.match(text(part(widget, 'summary')), /^15 September 2024: /);
   });
 
   for (const [attributes, accepted] of [

@@ -20,9 +20,14 @@ export function lanesBlock(markers: readonly EventMarker[], span: AxisRoom): Blo
 }
 
 /** The same events in words. */
-export function wordsBlock(words: readonly EventWords[], span: AxisRoom, {locale}: Paper): Block {
-  const height = heightOfWords(words) * em;
-  return {height, content: flatten(wordMarks(words, locale), {...span, y: 0, height})};
+export function wordsBlock(
+  words: readonly EventWords[],
+  span: AxisRoom,
+  {locale}: Paper,
+  gap?: number
+): Block {
+  const height = heightOfWords(words, gap) * em;
+  return {height, content: flatten(wordMarks(words, locale, gap), {...span, y: 0, height})};
 }
 
 /** The years under a picture. */

@@ -1,43 +1,47 @@
+import {eventLine} from '../../model/events.ts';
 import {em, flatten} from '../../paper/flatten.ts';
 import {leftOf, lowered, paragraph, stack, type Block, type Paper} from '../../paper/paper.ts';
 import {say} from '../../text/say.ts';
-import {phrase} from '../../text/words.ts';
+import {phrase, type Words} from '../../text/words.ts';
 import {axisBlock, lanesBlock, lettersOf, wordsBlock} from '../common/file.ts';
 import type {StepFigure} from './figure.ts';
-import {layoutSteps} from './layout.ts';
-import {stripHeight, stripMarks} from './marks.ts';
+import {layoutSteps, type Strip} from './layout.ts';
+import {fileStrip, stripHeight, wordGap} from './marks.ts';
+import {placeTold, type Told} from './words.ts';
 
 /** Narrower than this, labels stand over their strips. */
 const stacked = 480;
-const labelShare = 0.26;
 const height = stripHeight * em;
 
-/** One strip a force: strength as height, time as width, all strips on one scale. */
+/** One strip a force: strength as thickness, time as width. */
 export function stepsBlock(figure: StepFigure, paper: Paper): Block {
-  const {width, locale} = paper;
-  const labelled = width < stacked ? width : width * labelShare;
-  const start = width < stacked ? 0 : labelled + 16;
+  const {width} = paper;
+  const isStacked = width < stacked;
+  const labelShare = figure.rows.every(({isEvent}) => isEvent) ? 0.55 : 0.4;
+  const labelled = isStacked ? width : width * labelShare;
+  const start = isStacked ? 0 : labelled + 12;
   const span = {x: leftOf(paper, start, width - start), width: width - start};
   const room = lettersOf(span);
   const layout = layoutSteps(figure, paper, room);
   const block = stack([
-    layout.words ? wordsBlock(layout.words, span, paper) : lanesBlock(layout.markers, span),
+    layout.words
+      ? wordsBlock(layout.words, span, paper, wordGap)
+      : lanesBlock(layout.markers, span),
     ...layout.strips.flatMap((strip): Block[] => {
-      const label = paragraph(paper, say(strip.row.title ?? strip.row.label, locale), {
-        size: 13,
-        width: labelled,
-      });
-      const over = width < stacked ? label.height : 0;
+      const told = placeTold(strip, paper, room);
+      const label = paragraph(paper, labelText(strip, told, paper), {size: 13, width: labelled});
       const head = strip.head
-        ? [paragraph(paper, say(phrase(strip.head), locale), {size: 13, bold: true})]
+        ? [paragraph(paper, say(phrase(strip.head), paper.locale), {size: 12, fill: 'quiet'})]
         : [];
+      const tall = isStacked ? label.height + height : Math.max(label.height + 2, height);
+      const top = isStacked ? label.height : (tall - height) / 2;
       return [
         ...head,
         {
-          height: over + height,
+          height: tall,
           content: [
-            lowered(label.content, over ? 0 : Math.max(0, height - label.height)),
-            lowered(flatten(stripMarks(strip, layout, paper, room), {...span, y: 0, height}), over),
+            lowered(label.content, isStacked ? 0 : (tall - label.height) / 2),
+            lowered(flatten(fileStrip(strip, layout, paper, told), {...span, y: 0, height}), top),
           ],
         },
       ];
@@ -45,4 +49,18 @@ export function stepsBlock(figure: StepFigure, paper: Paper): Block {
     axisBlock(layout.years, span, paper),
   ]);
   return {...block, namesEvents: !!layout.words};
+}
+
+/** A force with the highest figure stated, an event with its day. */
+function labelText({row, highest}: Strip, told: Told | undefined, {locale}: Paper): string {
+  if (row.isEvent) return say(eventLine(row), locale);
+  const parts: Words[] = [
+    row.title ?? row.label,
+    ...(highest ? [{reported: highest.value}] : []),
+    ...(told && told.from === undefined && row.told ? [row.told] : []),
+  ];
+  return say(
+    parts.reduce((what, date) => phrase('dated', {what, date})),
+    locale
+  );
 }

@@ -1,110 +1,174 @@
-import {contentOf} from '../../marks/content.ts';
-import {percent, type Mark} from '../../marks/mark.ts';
+import {childrenOf, contentOf} from '../../marks/content.ts';
+import {percent, type Attributes, type Child, type Mark} from '../../marks/mark.ts';
 import type {Scene} from '../../model/figure.ts';
 import type {Row} from '../../model/row.ts';
-import {say, type Locale} from '../../text/say.ts';
+import type {Locale} from '../../text/say.ts';
 import {phrase} from '../../text/words.ts';
 import {wordsMark} from '../common/event-words.ts';
 import {eventLines, lanesMark} from '../common/events.ts';
-import {extentOf} from '../common/scale.ts';
 import {readable} from '../common/reading.ts';
-import {narrowest, wide} from '../common/room.ts';
+import {narrowest} from '../common/room.ts';
+import {extentOf} from '../common/scale.ts';
 import {axisMark} from '../common/time-axis.ts';
 import type {StepFigure} from './figure.ts';
-import {layoutSteps, type Step, type StepLayout, type Strip} from './layout.ts';
+import {layoutSteps, wideRoom, type Step, type StepLayout, type Strip} from './layout.ts';
+import {placeTold, toldMarks, type Told} from './words.ts';
 
-/** Height of a strip, and of the middle of its band, in em. */
-export const stripHeight = 2.5;
-const middle = 1.75;
+/** Height of a strip, in em; what is drawn over time is placed from its middle. */
+export const stripHeight = 1.5;
 
 /** One strip a force: time as width, strength as one of three thicknesses, a dot for every statement. */
 export function stepsMark(figure: StepFigure, scene: Scene): Mark {
   const {locale} = scene;
   const layout = layoutSteps(figure, scene);
+  const {markers} = layout;
   return [
     'div',
-    {class: 'strips'},
+    {class: figure.rows.every(({isEvent}) => isEvent) ? 'strips happenings' : 'strips'},
     [
-      [
-        'div',
-        {class: 'over'},
-        [
-          lanesMark(layout.markers, !!layout.words),
-          ...(layout.words ? [wordsMark(layout.words, locale)] : []),
-        ],
-      ],
+      ...(markers.length ? [['div', {class: 'over'}, laneMarks(layout, locale)] as Mark] : []),
       ...layout.strips.flatMap((strip): Mark[] => [
         ...(strip.head
           ? [['p', {class: 'group'}, contentOf(phrase(strip.head), locale)] as Mark]
           : []),
-        [
-          'div',
-          {class: `strip-row ${strip.row.role}`},
-          [
-            ['div', {class: 'label'}, contentOf(strip.row.title ?? strip.row.label, locale)],
-            [
-              'svg',
-              {class: 'steps', width: '100%', height: `${stripHeight}em`, role: 'none'},
-              stripMarks(strip, layout, scene),
-            ],
-          ],
-        ],
+        pageStrip(strip, layout, scene),
       ]),
       ['div', {class: 'over'}, [axisMark(layout.years, locale)]],
     ],
   ];
 }
 
-/** All that is inside of a strip; `room` in letters. */
-export function stripMarks(strip: Strip, layout: StepLayout, scene: Scene, room?: number): Mark[] {
-  const {strips, years, markers} = layout;
-  const current = scene.active ?? strips[0]?.steps[0]?.row.id;
+/** Room between words and the strips under them, in em. */
+export const wordGap = 0.2;
+
+/** The events over a picture: their words where there is room on any page, else numbers on those that are narrow. */
+const laneMarks = ({markers, words, isNarrow}: StepLayout, locale: Locale): Mark[] => [
+  ...(isNarrow ? [] : [lanesMark(markers, !!words)]),
+  ...(words ? [wordsMark(words, locale, isNarrow ? 'lanes' : 'lanes long', wordGap)] : []),
+];
+
+/** A strip of a page, with the words of narrow and of wide ones where these differ: its style sheet shows those that fit. */
+function pageStrip(strip: Strip, layout: StepLayout, scene: Scene): Mark {
+  const [short, long] = [narrowest, wideRoom].map((room) => placeTold(strip, scene, room));
+  const either = (draw: (told: Told | undefined) => Mark[]): Mark[] =>
+    inEither(draw(short), draw(long));
   return [
+    'div',
+    {class: `strip-row ${strip.row.role}`},
     [
-      'g',
-      {class: 'grid', 'aria-hidden': 'true'},
-      years.map(({x}): Mark => [
-        'line',
-        {class: 'rule', x1: percent(x), x2: percent(x), y2: '100%'},
-      ]),
+      ['div', {class: 'label'}, nameMarks(strip, scene, either(besideName))],
+      [
+        'svg',
+        {class: 'steps', width: '100%', height: `${stripHeight}em`, role: 'none'},
+        [
+          gridMark(layout),
+          eventLines(layout.markers),
+          middleMark(
+            stepMarks(strip, layout, scene),
+            either((told) => toldMarks(told, scene)),
+            strip
+          ),
+        ],
+      ],
     ],
-    eventLines(markers),
-    ...strip.steps.map((step): Mark => [
-      'g',
-      readable(step.row, 'step', step.row.id === current, scene.locale),
-      bandMarks(step, scene.mirrored),
-    ]),
-    ...labelsFor(strip, scene, room),
   ];
 }
 
+/** A strip of a file, of so many letters. */
+export const fileStrip = (
+  strip: Strip,
+  layout: StepLayout,
+  scene: Scene,
+  told: Told | undefined
+): Mark[] => [
+  gridMark(layout),
+  eventLines(layout.markers),
+  middleMark(stepMarks(strip, layout, scene), toldMarks(told, scene), strip),
+];
+
+/**
+ * A strip is as high as the name beside it: what is in it begins at its middle. Words break a band that goes on; of one that has
+ * ended, the last dot lies over the ground of the words after it.
+ */
+const middleMark = (bands: readonly Mark[], words: readonly Mark[], {steps}: Strip): Mark => [
+  'svg',
+  {class: 'middle', y: '50%'},
+  steps.at(-1)?.thickness ? [...bands, ...words] : [...words, ...bands],
+];
+
+/** What a force is called, what became of it, and the highest figure stated; of an event its day and what happened. */
+function nameMarks({row, highest}: Strip, {locale}: Scene, told: readonly Mark[]): Child[] {
+  const name: Mark = ['span', {}, [...childrenOf(row.title ?? row.label, locale), ...told]];
+  if (row.isEvent && row.date) {
+    const day = contentOf({date: row.date, style: 'short'}, locale);
+    return [['span', {class: 'day'}, day], ' ', name];
+  }
+  if (!highest) return [name];
+  const figure = contentOf({reported: highest.value}, locale);
+  return [name, ' ', ['span', {class: 'figure', part: 'value'}, figure]];
+}
+
+const besideName = (told: Told | undefined): Mark[] =>
+  told && told.from === undefined ? [['span', {class: 'ended'}, ` ${told.text}`]] : [];
+
+const gridMark = ({years}: StepLayout): Mark => [
+  'g',
+  {class: 'grid', 'aria-hidden': 'true'},
+  years.map(({x}): Mark => ['line', {class: 'rule', x1: percent(x), x2: percent(x), y2: '100%'}]),
+];
+
+function stepMarks({steps}: Strip, {strips}: StepLayout, scene: Scene): Mark[] {
+  const current = scene.active ?? strips[0]?.steps[0]?.row.id;
+  return steps.map((step): Mark => [
+    'g',
+    readable(step.row, 'step', step.row.id === current, scene.locale),
+    step.row.isEvent ? happeningMarks(step) : bandMarks(step, scene.mirrored),
+  ]);
+}
+
+/** What answers to the pointer. */
+const ground: Attributes = {
+  y: `${-stripHeight / 2}em`,
+  height: `${stripHeight}em`,
+  fill: 'transparent',
+};
+
+/** An event: its dot, and a line to it that leads the eye. */
+const happeningMarks = ({left}: Step): Mark[] => [
+  ['rect', {class: 'strip', width: '100%', ...ground}],
+  ['line', {class: 'rule', x2: '100%'}],
+  ['circle', {class: 'dot', part: 'bar', cx: percent(left), r: '0.3em'}],
+];
+
 /** The band of a statement, from the dot of its day to the next. */
-function bandMarks({row, left, right, thickness}: Step, mirrored: boolean): Mark[] {
+function bandMarks(step: Step, mirrored: boolean): Mark[] {
+  const {row, left, right, thickness, end} = step;
   const across = {x: percent(left), width: percent(right - left)};
+  const band: Attributes = {...across, y: `${-thickness / 2}em`, height: `${thickness}em`};
+  const look = {class: lookOf(row), part: 'bar'};
   return [
-    ['rect', {class: 'strip', ...across, height: '100%', fill: 'transparent'}],
+    ['rect', {class: 'strip', ...across, ...ground}],
     ...(thickness
       ? [
-          [
-            'rect',
-            {
-              class: lookOf(row),
-              part: 'bar',
-              ...across,
-              y: `${middle - thickness / 2}em`,
-              height: `${thickness}em`,
-            },
-          ] as Mark,
+          end < thickness && extentOf(row.value) > 0 && row.ink !== 'alleged'
+            ? wedgeMark(look, band, end / thickness, mirrored)
+            : (['rect', {...look, ...band}] as Mark),
         ]
       : []),
     ...(row.stated
-      ? [
-          [
-            'circle',
-            {class: 'dot', cx: percent(mirrored ? right : left), cy: `${middle}em`, r: '0.17em'},
-          ] as Mark,
-        ]
+      ? [['circle', {class: 'dot', cx: percent(mirrored ? right : left), r: '0.17em'}] as Mark]
       : []),
+  ];
+}
+
+/** A band that narrows to a share of its thickness, where time goes on: corners as fractions of a picture of its own. */
+function wedgeMark(look: Attributes, band: Attributes, share: number, mirrored: boolean): Mark {
+  const [top, bottom] = [1 - share, 1 + share].map((both) => Math.round(both * 500) / 1000);
+  const points = mirrored ? `1 0 1 1 0 ${bottom} 0 ${top}` : `0 0 0 1 1 ${bottom} 1 ${top}`;
+  return [
+    'svg',
+    {...band, viewBox: '0 0 1 1', preserveAspectRatio: 'none'},
+    [['polygon', {...look, points}]],
   ];
 }
 
@@ -114,13 +178,8 @@ function lookOf({ink, value}: Row): string {
   return ink === 'old' || extentOf(value) === 0 ? 'older' : 'solid strength';
 }
 
-/** In a page the words of narrow and of wide ones, where these stand elsewhere; its style sheet shows those that fit. */
-function labelsFor(strip: Strip, scene: Scene, room: number | undefined): Mark[] {
-  if (room !== undefined) return labelMarks(strip, scene, room);
-  const [short, long] = [narrowest, wide].map((letters) => labelMarks(strip, scene, letters)) as [
-    Mark[],
-    Mark[],
-  ];
+/** Marks of a narrow page, and of a wide one, where these differ. */
+function inEither(short: readonly Mark[], long: readonly Mark[]): Mark[] {
   const isIn = (marks: readonly Mark[]) => (mark: Mark) =>
     marks.some((other) => JSON.stringify(other) === JSON.stringify(mark));
   return [
@@ -131,79 +190,6 @@ function labelsFor(strip: Strip, scene: Scene, room: number | undefined): Mark[]
 
 const withClass = ([tag, attributes, content]: Mark, name: string): Mark => [
   tag,
-  {...attributes, class: `${attributes.class} ${name}`},
+  {...attributes, class: `${attributes.class ?? ''} ${name}`.trim()},
   content ?? '',
 ];
-
-/** The highest strength where it begins, and what became of the force where that is known. */
-function labelMarks({row, steps}: Strip, {locale, mirrored}: Scene, room: number): Mark[] {
-  const place = {locale, mirrored, room};
-  const peak = steps.find(({labelled, row: step}) => labelled && extentOf(step.value) > 0);
-  const strength = peak && say({reported: peak.row.value}, locale);
-  const last = steps.at(-1);
-  const told = row.told && say(row.told, locale);
-  return [
-    ...(peak && strength ? [textMark(strength, peak, 'value halo', above, place)] : []),
-    // Never over the band that has ended: its heading says that it has, and its name when.
-    ...(told &&
-    last &&
-    !last.thickness &&
-    told.length <= room * (mirrored ? last.right : 1 - last.left)
-      ? [textMark(told, last, 'tick halo', middle + 0.3, place)]
-      : []),
-    // Over a band that goes on, if the strength leaves room for it.
-    ...(told && last?.thickness && !meet(strength, peak, told, place)
-      ? [textMark(told, {...last, left: 1, right: 0}, 'tick halo', above, place)]
-      : []),
-  ];
-}
-
-/** Base line of what is written over a band, in em. */
-const above = 0.8;
-
-interface Place {
-  readonly locale: Locale;
-  readonly mirrored: boolean;
-  /** In letters. */
-  readonly room: number;
-}
-
-/** Whether a strength where its step begins and words at the picture's end would touch. */
-function meet(
-  strength: string | undefined,
-  peak: Step | undefined,
-  told: string,
-  {mirrored, room}: Place
-): boolean {
-  if (!strength || !peak) return false;
-  const begins = mirrored ? 1 - peak.right : peak.left;
-  return begins + (strength.length + told.length + 1) / room > 1;
-}
-
-/** Words at the beginning of a step, or inside the picture's end where they would run out of it. */
-function textMark(
-  text: string,
-  {left, right}: Step,
-  looks: string,
-  y: number,
-  {locale, mirrored, room}: Place
-): Mark {
-  // Rather too wide than too narrow: a reader may have spread the letters.
-  const width = (text.length * 1.5) / room;
-  const begins = mirrored ? right >= width : left + width <= 1;
-  const at = begins === mirrored ? right : left;
-  const towardsRight = begins !== mirrored;
-  return [
-    'text',
-    {
-      class: looks,
-      part: 'value',
-      x: percent(begins ? at : mirrored ? 0 : 1),
-      dx: begins ? (towardsRight ? '0.3em' : '-0.3em') : 0,
-      y: `${y}em`,
-      'text-anchor': towardsRight === (locale.language.direction === 'ltr') ? 'start' : 'end',
-      'aria-hidden': 'true',
-    },
-    text,
-  ];
-}

@@ -194,7 +194,8 @@ export const around = css`
     display: inline-block;
     padding-block: 0.3em;
   }
-  .live {
+  .live,
+  .heard {
     position: absolute;
     inline-size: 1px;
     block-size: 1px;

@@ -48,7 +48,7 @@ export class ConflictAttacks extends ConflictElement {
 
   override get choice(): EventChoice {
     const interval = intervals.find((known) => known === this.interval);
-    return {country: this.country, interval};
+    return {...super.choice, interval};
   }
 
   override figureOf(dataset: Dataset): Figure {

@@ -12,7 +12,7 @@ import type {Figure} from '../../model/figure.ts';
 import {rooms} from '../rooms.ts';
 import {builtIn} from './built-in.ts';
 import {troopsFigure} from './model.ts';
-import {troopsTimeline} from './timeline.ts';
+import {overTimeFigure} from '../forces-over-time.ts';
 
 /**
  * Foreign forces in a country by sender: the newest statement about each, or all of them over time.
@@ -47,7 +47,7 @@ export class ConflictTroops extends ConflictElement {
   @property({converter: tokens}) markers: readonly string[] | undefined;
 
   override figureOf(dataset: Dataset): Figure {
-    return this.view === 'timeline' ? troopsTimeline(dataset, this) : troopsFigure(dataset, this);
+    return this.view === 'timeline' ? overTimeFigure(dataset, this) : troopsFigure(dataset, this);
   }
 }
 

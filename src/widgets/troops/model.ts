@@ -23,10 +23,10 @@ import {
   standingOf,
   unitOf,
   type TroopsOptions,
-} from './deployments.ts';
-import {headingOf} from './heading.ts';
-import {groupOf, groups, inkOf, type Group} from './standing.ts';
-import {troopsSummary} from './summary.ts';
+} from '../../model/forces/deployments.ts';
+import {headingOf} from '../../model/forces/heading.ts';
+import {groupOf, groups, inkOf, type Group} from '../../model/forces/standing.ts';
+import {troopsSummary} from '../../model/forces/summary.ts';
 
 /** Who has forces in a country: the newest statement about each on or before a day. */
 export function troopsFigure(dataset: Dataset, options: TroopsOptions): BarFigure {

@@ -1,8 +1,8 @@
 import type {PresenceClaim} from '../../data/claim.ts';
 import {forces, type Dataset, type Deployment, type Force} from '../../data/dataset.ts';
-import {AttributeError} from '../../model/attribute-error.ts';
-import {chooseMoment, chooseWord} from '../../model/choose.ts';
-import type {Role} from '../../model/row.ts';
+import {AttributeError} from '../attribute-error.ts';
+import {chooseMoment, chooseWord} from '../choose.ts';
+import type {Role} from '../row.ts';
 import {phrase, type Unit, type Words} from '../../text/words.ts';
 
 export interface TroopsOptions {
@@ -18,17 +18,24 @@ export interface TroopsOptions {
   readonly markers?: readonly string[] | undefined;
 }
 
+const codes = (list: readonly (string | undefined)[]): readonly string[] =>
+  [...new Set(list)].filter((code) => code !== undefined);
+
+/** The country that forces are in: the one asked for, if the data have any there, else the dataset's own. */
+export function chooseHost({deployments: all = [], country}: Dataset, asked?: string): string {
+  const host = asked?.toUpperCase() ?? country;
+  if (all.length && !all.some((deployment) => deployment.host === host))
+    throw new AttributeError('host', host, codes(all.map((deployment) => deployment.host)));
+  return host;
+}
+
 /** Deployments that the page asked for, and the last day that counts. */
 export function chooseDeployments(
   dataset: Dataset,
   options: TroopsOptions
 ): {host: string; asOf: string | undefined; deployments: Deployment[]} {
   const all = dataset.deployments ?? [];
-  const codes = (list: readonly (string | undefined)[]): readonly string[] =>
-    [...new Set(list)].filter((code) => code !== undefined);
-  const host = options.host?.toUpperCase() ?? dataset.country;
-  if (all.length && !all.some((deployment) => deployment.host === host))
-    throw new AttributeError('host', host, codes(all.map((deployment) => deployment.host)));
+  const host = chooseHost(dataset, options.host);
   const hosted = all.filter((deployment) => deployment.host === host);
   const senders = options.sending?.map((code) => {
     const upper = code.toUpperCase();

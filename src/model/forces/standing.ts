@@ -2,7 +2,7 @@ import type {PresenceClaim} from '../../data/claim.ts';
 import type {Dataset, Deployment} from '../../data/dataset.ts';
 import {formatDay, lastDay, parseDate} from '../../data/date.ts';
 import type {PartialDate} from '../../data/text.ts';
-import type {Ink} from '../../model/row.ts';
+import type {Ink} from '../row.ts';
 import type {PhraseKey} from '../../text/phrases.ts';
 
 /** The headings that forces stand under, in their order. */

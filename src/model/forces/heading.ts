@@ -1,13 +1,7 @@
-import type {PresenceClaim} from '../../data/claim.ts';
-import type {Deployment} from '../../data/dataset.ts';
 import type {PartialDate} from '../../data/text.ts';
 import {phrase, type Words} from '../../text/words.ts';
 import {groupOf, speaksOf} from './standing.ts';
-
-interface Entry {
-  readonly deployment: Deployment;
-  readonly statement: PresenceClaim;
-}
+import type {Standing} from './summary.ts';
 
 /** More countries than that are no heading. */
 const most = 3;
@@ -16,10 +10,15 @@ const most = 3;
  * Who left and who stayed, where that may be said in one line: the countries of which all soldiers are gone, and those
  * of which some were said to be there within the year. A country that is neither is in neither list.
  */
-export function headingOf(entries: readonly Entry[], host: string, day: PartialDate): Words {
+export function headingOf(
+  entries: readonly Standing[],
+  host: string,
+  day: PartialDate,
+  topic: 'heading_troops' | 'heading_troops_timeline' = 'heading_troops'
+): Words {
   const country: Words = {country: host, form: 'the'};
-  const isGone = (entry: Entry): boolean => groupIs(entry, 'group_gone');
-  const isHere = (entry: Entry): boolean =>
+  const isGone = (entry: Standing): boolean => groupIs(entry, 'group_gone');
+  const isHere = (entry: Standing): boolean =>
     groupIs(entry, 'group_there') && speaksOf(entry.statement.asOf, day);
   const gone = countries(entries, isGone);
   const here = countries(entries, isHere);
@@ -29,14 +28,17 @@ export function headingOf(entries: readonly Entry[], host: string, day: PartialD
   const remain = phrase('remain', {list: listOf(here)}, here.length);
   if (fits(gone) && fits(here)) return phrase('joined', {a: left, b: remain});
   if (fits(gone) && !here.length && !unsaid) return left;
-  return phrase('heading_troops', {country: {country: host, form: 'in'}});
+  return phrase(topic, {country: {country: host, form: 'in'}});
 }
 
-const groupIs = ({deployment, statement}: Entry, group: string): boolean =>
+const groupIs = ({deployment, statement}: Standing, group: string): boolean =>
   groupOf(deployment, statement) === group;
 
 /** The countries that it is true of in every one of their forces. */
-const countries = (entries: readonly Entry[], isTrue: (entry: Entry) => boolean): string[] => {
+const countries = (
+  entries: readonly Standing[],
+  isTrue: (entry: Standing) => boolean
+): string[] => {
   const codes = new Set(entries.flatMap(({deployment: {sending}}) => sending ?? []));
   return [...codes].filter((code) =>
     entries.filter(({deployment: {sending}}) => sending === code).every(isTrue)
