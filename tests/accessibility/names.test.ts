@@ -15,9 +15,13 @@ describe('the names of marks', () => {
         const name = mark.getAttribute('aria-label')!;
         const opens = widget.localName === 'conflict-incidents';
         assert.equal(mark.getAttribute('role'), opens ? 'button' : 'img');
+        // An event has a day in the place of a figure.
+        const isEvent = mark.querySelector('.strip + .rule') !== null;
         assert.match(
           name,
-          /^.{2,}: .*(people|person|soldiers?|attacks?|killed|nobody|not published|no coverage|withheld|other reports)/
+          isEvent
+            ? /^(\d+ )?\w+ \d{4}: .{4,}/
+            : /^.{2,}: .*(people|person|soldiers?|attacks?|killed|nobody|not published|no coverage|withheld|other reports)/
         );
         assert.notMatch(name, /[<>≥≤~≈≃]|undefined|null|NaN|\{|_/);
         assert.notMatch(name, /\b(bar|column|chart|blue|red|colour)\b/i);

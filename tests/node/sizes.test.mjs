@@ -17,10 +17,10 @@ function weight(entry, known = new Set()) {
 
 /** Ceilings in bytes; see docs/decisions/sizes.md for what they are made of. */
 const ceilings = {
-  code: 47_500,
-  all: 51_300,
+  code: 48_200,
+  all: 52_100,
   own: 53_500,
-  first: 40_500,
+  first: 42_000,
   further: 8_000,
   language: 3_250,
   whole: 18_500,

@@ -50,12 +50,15 @@ const steps = css`
       column-gap: 0.5em;
       inline-size: calc(var(--_names) - 0.7em);
     }
+    .strip-row .label > span {
+      min-inline-size: 0;
+    }
     .strip-row .figure {
       flex: none;
     }
     .happenings .label {
       display: grid;
-      grid-template-columns: 7.6em 1fr;
+      grid-template-columns: 7.6em minmax(0, 1fr);
     }
     .strip-row .steps {
       position: absolute;

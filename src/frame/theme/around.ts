@@ -202,6 +202,9 @@ export const around = css`
     overflow: hidden;
     clip-path: inset(50%);
   }
+  .heard {
+    inline-size: 100%;
+  }
   @container (max-width: 30em) {
     table,
     tbody,
