@@ -19,9 +19,9 @@ function weight(entry, known = new Set()) {
 const ceilings = {
   code: 48_200,
   all: 52_100,
-  own: 53_500,
+  own: 54_700,
   first: 42_000,
-  further: 8_000,
+  further: 8_700,
   language: 3_250,
   whole: 18_500,
   validate: 45_000,
@@ -71,8 +71,8 @@ describe('sizes, Brotli 11', () => {
 
   it('the autoloader and the reserving style sheet are a few hundred bytes', () => {
     assert.deepEqual(files['autoloader.js'].imports, []);
-    assert.ok(files['autoloader.js'].brotli <= 850);
-    assert.ok(brotliCompressSync(readFileSync('dist/reserve.css')).length <= 450);
+    assert.ok(files['autoloader.js'].brotli <= 900);
+    assert.ok(brotliCompressSync(readFileSync('dist/reserve.css')).length <= 520);
   });
 
   it(`the page that checks data adds at most ${ceilings.validate} to all.js, and imports nothing`, () => {

@@ -56,7 +56,7 @@ describe('<conflict-troops>', () => {
       '<conflict-troops view="timeline" since="2022-01-01" until="us-left-niger"></conflict-troops>'
     );
     assert.match(text(part(widget, 'subtitle')), /to 15 September 2024$/);
-    assert.match(text(part(widget, 'summary')), /^15 September 2024: /);
+    assert.match(text(part(widget, 'summary')), /^On 15 September 2024: /);
   });
 
   for (const [attributes, accepted] of [
