@@ -3,11 +3,14 @@ import {extname} from 'node:path';
 import {esbuildPlugin} from '@web/dev-server-esbuild';
 import {reserveSheet} from './scripts/reserve.mjs';
 
-const widgets = readdirSync('src/widgets');
+const widgets = readdirSync('src/widgets', {withFileTypes: true})
+  .filter((entry) => entry.isDirectory())
+  .map(({name}) => name);
 
 /** Pages ask for what the build writes to dist/; here these are its sources. */
 const sources = {
   'all.js': 'src/all.ts',
+  'own.js': 'src/own.ts',
   'autoloader.js': 'src/autoloader.ts',
   ...Object.fromEntries(
     widgets.map((widget) => [`${widget}.js`, `src/widgets/${widget}/index.ts`])
@@ -21,10 +24,9 @@ const sources = {
   'validate.html': 'src/validate/validate.html',
 };
 
-function serve({path}) {
+async function serve({path}) {
   const file = path.match(/^\/dist\/(.+)$/)?.[1];
-  if (file === 'reserve.css')
-    return {body: reserveSheet(widgets.map((widget) => `conflict-${widget}`)), type: 'css'};
+  if (file === 'reserve.css') return {body: await reserveSheet(), type: 'css'};
   const source = Object.hasOwn(sources, file ?? '') && sources[file];
   if (!source) return undefined;
   if (source.endsWith('.ts')) return {body: `export * from '/${source}';`, type: 'js'};

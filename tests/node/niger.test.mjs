@@ -134,7 +134,8 @@ describe('the Niger dataset holds together', () => {
     assert.deepEqual(twice, ['https://ucdp.uu.se/downloads/']);
     for (const {publisher, url, via} of Object.values(niger.sources)) {
       assert.ok(publisher);
-      assert.doesNotMatch(publisher, /\((?!UCDP)/, 'the page of a copy stands in via');
+      const name = typeof publisher === 'string' ? publisher : publisher.en;
+      assert.doesNotMatch(name, /\((?!UCDP)/, 'the page of a copy stands in via');
       if (via) assert.ok(url || via === 'Anadolu', `${publisher} via ${via}`);
     }
     for (const url of urls) {
