@@ -15,7 +15,17 @@ const names = new Set<string>([
     ...(typeof publisher === 'string' ? [publisher] : []),
     ...(via ? [via] : []),
   ]),
-  ...['ACLED', 'AFP', 'Africa Corps', 'dpa', 'EUCAP Sahel', 'EUMPM', 'Human Rights Watch', 'MISIN'],
+  ...[
+    'ACLED',
+    'AFP',
+    'ECOWAS',
+    'Africa Corps',
+    'dpa',
+    'EUCAP Sahel',
+    'EUMPM',
+    'Human Rights Watch',
+    'MISIN',
+  ],
   ...['JNIM', 'Reuters', 'Strategic Stabilization Advisors', 'UCDP'],
 ]);
 

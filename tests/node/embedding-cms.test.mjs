@@ -12,8 +12,8 @@ import {blocksOf} from '../support/papers.mjs';
 const tags = [
   'conflict-casualties',
   'conflict-attacks',
-  'conflict-troops',
   'conflict-incidents',
+  'conflict-troops',
   'conflict-timeline',
 ];
 const names = ({attrs}) => attrs.map(({name}) => name);

@@ -228,7 +228,7 @@ for (const {name, launch} of engines)
         'beforeprint',
         'keydown',
         'Intersection\\w+ 1',
-        'Mutation\\w+ 2',
+        'Mutation\\w+ 3',
       ])
         assert.match(most, new RegExp(used));
       await restThere(page);

@@ -215,6 +215,8 @@ describe('the widgets under the words', () => {
       `<conflict-casualties ${src}></conflict-casualties>`,
       `<conflict-attacks ${src}></conflict-attacks>`,
       `<conflict-troops ${src}></conflict-troops>`,
+      `<conflict-incidents ${src}></conflict-incidents>`,
+      `<conflict-timeline ${src}></conflict-timeline>`,
     ]);
     assert.deepEqual(tagsOf({...rest, counts}), [`<conflict-attacks ${src}></conflict-attacks>`]);
     assert.deepEqual(tagsOf({...rest, country: 'TD', deployments}), [

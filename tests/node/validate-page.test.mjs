@@ -130,6 +130,7 @@ for (const {name, launch} of engines)
         'conflict-attacks ready',
         'conflict-troops ready',
         'conflict-incidents ready',
+        'conflict-timeline ready',
       ]);
       assert.deepEqual(
         await page.$$eval('pre', (all) => all.map(({textContent}) => textContent)),
@@ -148,7 +149,7 @@ for (const {name, launch} of engines)
         await page.$eval('#result', ({textContent}) => textContent),
         /Nothing in this dataset is wrong or doubtful\./
       );
-      assert.equal((await widgets()).length, 4);
+      assert.equal((await widgets()).length, 5);
       await close();
     });
 

@@ -6,7 +6,7 @@ export const drawn = (root: ParentNode): Element[] =>
   [...root.querySelectorAll('*')].filter(
     (element) =>
       element.localName !== 'style' &&
-      !element.closest('.live') &&
+      !element.closest('.live, .heard') &&
       [...element.childNodes].some((node) => node.nodeType === 3 && node.textContent!.trim()) &&
       element.getBoundingClientRect().width > 1
   );

@@ -12,7 +12,7 @@ const mostPacked = 8;
 
 /** Height of a line of words over the picture, in em. */
 const lineHeight = 1.4;
-const packedLine = 1.2;
+const packedLine = 1.3;
 
 /** A text’s own em, in those of the picture: its letters are smaller. */
 const letterSize = 0.8;

@@ -12,7 +12,6 @@ const steps = css`
   }
   .strip-row .label {
     font-size: 0.8125em;
-    line-height: 1.25;
   }
   .strip-row .figure {
     font-weight: 700;
