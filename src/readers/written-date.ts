@@ -4,7 +4,8 @@ import {asciiDigits} from './fold.ts';
 import type {ReadDate, Warn} from './reader.ts';
 import {ReaderError} from './reader-error.ts';
 
-const numeric = /^['’]?(\d{1,2})([/.-])(\d{1,2})\2(\d{4}|\d{2})(?=$|[T ,])/;
+/** `25-03-05` is none: it may begin with its year as well as with its day. */
+const numeric = /^['’]?(\d{1,2})([/.-])(\d{1,2})\2(\d{4}|(?<!-)\d{2})(?=$|[T ,])/;
 
 /**
  * A reader of dates as programs and people write them: `2023-09-28`, with a time after a space or `T`, `20230928`,

@@ -12,8 +12,9 @@ import {fold} from './fold.ts';
 import type {Warn} from './reader.ts';
 
 const number = String.raw`\d{1,3}(?:[ ,.]\d{3})+|\d+(?:[.,]0+)?`;
+// A word between two numbers stands apart from the first: `1e3` is no range.
 const ranged = new RegExp(
-  String.raw`^(?:(?:${rangeWords}) )?(${number}) ?(?:[-–—]|(?:${betweenWords}) ?) ?(${number})$`,
+  String.raw`^(?:(?:${rangeWords}) )?(${number})(?: ?[-–—] ?| (?:${betweenWords}) ?)(${number})$`,
   'u'
 );
 const single = new RegExp(String.raw`^(\D*?) ?(${number}) ?(\D*)$`, 'u');
@@ -80,6 +81,7 @@ function numberIn(words: string, text: string, warn: Warn): Estimate | undefined
     warn('A mark behind a number was passed over.', text);
     return exactly(count);
   }
-  const qualifier = qualifierWords.get(before || after);
+  const word = before || after;
+  const qualifier = qualifierWords.get(word) ?? qualifierWords.get(`${word}.`);
   return qualifier && !(before && after) ? estimate(qualifier, count) : undefined;
 }

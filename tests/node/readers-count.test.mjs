@@ -517,7 +517,7 @@ describe('figureOf', () => {
   ])
     it(`keeps how “${text}” was said`, () => assert.deepEqual(figureOf(text, silent), expected));
 
-  for (const text of ['=cmd()', 'ten', '1,50', '12 or so', '-5', 'derived'])
+  for (const text of ['=cmd()', 'ten', '1e3', '1,50', '12 or so', '-5', 'derived'])
     it(`does not guess what “${text}” is, and says so`, () => {
       let said = 0;
       assert.deepEqual(

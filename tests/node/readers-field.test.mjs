@@ -65,6 +65,26 @@ describe('a list as somebody keeps it', () => {
     ]);
   });
 
+  it('takes no date that may begin with its year, and says it', async () => {
+    const {dataset, warnings, unread} = await read(
+      'date,place,killed,source\n25-03-05,A,approx 7,R\n2025-03-05,B,approx 7,R\n'
+    );
+    assert.equal(unread, 1);
+    assert.deepEqual(warnings.find(({text}) => /without a date/.test(text)).values, ['25-03-05']);
+    assert.deepEqual(dataset.incidents[0].claims[0].fatalities, {qualifier: 'about', best: 7});
+  });
+
+  it('knows countries by the abbreviations of their names', async () => {
+    const list =
+      'date,country,place,killed,source\n2024-01-05,Dem. Rep. Congo,A,1,R\n2024-01-06,"Congo, Dem. Rep.",B,2,R\n2024-01-07,Rép. centrafricaine,B,4,R\n';
+    assert.deepEqual(valuesOf((await read(list, {country: 'CD'})).dataset, 'fatalities'), {
+      '2024-01': 3,
+    });
+    assert.deepEqual(valuesOf((await read(list, {country: 'CF'})).dataset, 'fatalities'), {
+      '2024-01': 4,
+    });
+  });
+
   it('takes no chronicle for attacks', () =>
     assert.rejects(read('date,title,source\n2024-01-01,a,b\n'), {code: 'shape'}));
 

@@ -172,3 +172,63 @@ describe('a thousand rows of odd cells', () => {
       }
     });
 });
+
+/** Heads of columns that mean nothing to any table, and cells that are no figure in any language. */
+const strangeHeads = ['mood', 'x', '#', 'Ünïcødé', 'column 7', '2024', 'المزاج', 'killed (women)'];
+const strangeFigures = [
+  'a few',
+  'douzaine?',
+  '12 or so',
+  '1e3',
+  '=1+1',
+  '∞',
+  '3.5',
+  '-5',
+  '<b>',
+  'ثلاثون',
+  '10 / 12',
+];
+
+/** Tables with the columns they need, and the cells of one row that is right but for its figure. */
+const firm = {
+  plain: [
+    ['date', 'place', 'killed', 'source'],
+    (figure) => ['2024-01-05', 'Hill', figure, 'Agency'],
+  ],
+  counts: [['month', 'events', 'source'], (figure) => ['2024-01', figure, 'Agency']],
+  forces: [
+    ['date', 'sending', 'host', 'personnel', 'source'],
+    (figure) => ['2024-01-05', 'France', 'Niger', figure, 'Agency'],
+  ],
+};
+
+describe('five hundred tables of odd columns and odd figures', () => {
+  const random = randomFrom(25);
+  const pick = (list) => list[Math.floor(random() * list.length)];
+
+  for (const [name, [heads, rowOf]] of Object.entries(firm))
+    it(`${name}: a column that is not used is named, a figure that is not read keeps its words`, async () => {
+      for (let table = 0; table < 170; table++) {
+        const [head, figure] = [pick(strangeHeads), pick(strangeFigures)];
+        const at = Math.floor(random() * (heads.length + 1));
+        const put = (row, cell) => [...row.slice(0, at), cell, ...row.slice(at)];
+        const text = [put(heads, head), put(rowOf(figure), 'grim')]
+          .map((row) => row.map(quoted).join(','))
+          .join('\n');
+        const {dataset, warnings, unread} = await readTable(`${text}\n`);
+        const said = warnings.map((each) => each.text).join('\n');
+        assert.ok(said.includes(`not used: ${head.toLowerCase()}`), `${text}\n${said}`);
+        assert.equal(unread, 0, text);
+        const shown = JSON.stringify(dataset);
+        assert.ok(
+          shown.includes(JSON.stringify({gap: 'unread', words: figure}).slice(1, -1)),
+          text
+        );
+        assert.doesNotMatch(shown, /not_reported/);
+        assert.ok(
+          warnings.some(({values = []}) => values.includes(figure)),
+          `${text}\n${said}`
+        );
+      }
+    });
+});
