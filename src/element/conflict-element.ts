@@ -212,7 +212,7 @@ export abstract class ConflictElement extends DataElement<Figure> {
     const locale = this.speechFor(figure.dataset, language);
     if (figure.rows.length === 0)
       return messageMarks(
-        arrival.code ? phrase('stale') : (figure.none ?? phrase('empty')),
+        arrival.code ? phrase('stale') : (noticeOf(arrival) ?? figure.none ?? phrase('empty')),
         locale,
         canRetry
       );

@@ -17,7 +17,7 @@ function weight(entry, known = new Set()) {
 
 /** Ceilings in bytes; see docs/decisions/sizes.md for what they are made of. */
 const ceilings = {
-  code: 48_200,
+  code: 48_400,
   all: 52_100,
   own: 54_700,
   first: 42_000,

@@ -210,7 +210,7 @@ describe('the widgets under the words', () => {
   const src = 'src="my%20%22own%22%20data.json"';
 
   it('are those that have something to draw', () => {
-    const {incidents, counts, deployments, ...rest} = complete();
+    const {incidents, counts, deployments, timeline, ...rest} = complete();
     assert.deepEqual(tagsOf(complete()), [
       `<conflict-casualties ${src}></conflict-casualties>`,
       `<conflict-attacks ${src}></conflict-attacks>`,
@@ -221,6 +221,10 @@ describe('the widgets under the words', () => {
     assert.deepEqual(tagsOf({...rest, counts}), [`<conflict-attacks ${src}></conflict-attacks>`]);
     assert.deepEqual(tagsOf({...rest, country: 'TD', deployments}), [
       `<conflict-troops ${src} host="NE"></conflict-troops>`,
+      `<conflict-timeline ${src} host="NE"></conflict-timeline>`,
+    ]);
+    assert.deepEqual(tagsOf({...rest, timeline}), [
+      `<conflict-timeline ${src} show="events"></conflict-timeline>`,
     ]);
     assert.deepEqual(tagsOf(rest), []);
     assert.deepEqual(

@@ -12,7 +12,6 @@ const mostPacked = 8;
 
 /** Height of a line of words over the picture, in em. */
 const lineHeight = 1.4;
-const packedLine = 1.3;
 
 /** A text’s own em, in those of the picture: its letters are smaller. */
 const letterSize = 0.8;
@@ -69,7 +68,7 @@ export function layoutEventWords(
     return order.map((index, place) => {
       const {label, date, x} = words[index]!;
       const lane = lanes[place]!;
-      const top = lane * (isPacked ? packedLine : lineHeight);
+      const top = lane * lineHeight;
       return {label, date, x, right: sides[index]!, lane, top};
     });
   }

@@ -203,7 +203,8 @@ export const around = css`
     clip-path: inset(50%);
   }
   .heard {
-    inline-size: 100%;
+    inset-inline: 0;
+    inline-size: auto;
   }
   @container (max-width: 30em) {
     table,
