@@ -74,7 +74,12 @@ for (const {name, launch} of engines)
         // Over the picture and over the table.
         assert.ok(count(words, heading) >= 2, `${heading}: ${count(words, heading)} times`);
         assert.ok(rows[index].length > 0, heading);
-        for (const row of rows[index]) assert.ok(count(words, row) >= 1, `${heading}: ${row}`);
+        // A row may go on on the next sheet, with other cells between its words.
+        for (const row of rows[index])
+          assert.ok(
+            count(words, row) >= 1 || row.split(/\s+/).every((word) => count(words, word) >= 1),
+            `${heading}: ${row}`
+          );
       }
       for (const [index, {written}] of sheets.entries())
         assert.ok(written.length > 3, `sheet ${index + 1} is empty`);

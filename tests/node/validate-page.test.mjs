@@ -134,7 +134,7 @@ for (const {name, launch} of engines)
       ]);
       assert.deepEqual(
         await page.$$eval('pre', (all) => all.map(({textContent}) => textContent)),
-        ['casualties', 'attacks', 'troops', 'incidents'].map(
+        ['casualties', 'attacks', 'troops', 'incidents', 'timeline'].map(
           (tag) => `<conflict-${tag} src="mine.json"></conflict-${tag}>`
         )
       );
