@@ -1,4 +1,4 @@
-import {exportsOf} from './sources.mjs';
+import {importSource} from './import-source.mjs';
 import {inEnglish} from './split-texts.mjs';
 
 /** What no first picture needs: the widget has it when the whole dataset has come. */
@@ -15,7 +15,7 @@ export function firstData() {
     async transform(_, id) {
       const widget = id.match(/\/src\/widgets\/(\w+)\/built-in\.ts$/)?.[1];
       if (!widget) return null;
-      const {niger, drawnBare} = await exportsOf(
+      const {niger, drawnBare} = await importSource(
         `export {niger} from './src/data/niger/index.ts';
          export {drawnBare} from './src/widgets/${widget}/built-in.ts';`
       );

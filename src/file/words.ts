@@ -1,8 +1,9 @@
+import type {Text} from '../data/text.ts';
 import type {Figure} from '../model/figure.ts';
 import {creditsOf, sourcesOf, weightiestSources} from '../model/sources.ts';
 import {eventLine} from '../model/events.ts';
 import {say, type Locale} from '../text/say.ts';
-import {nameWords, phrase, type Words} from '../text/words.ts';
+import {phrase, type Words} from '../text/words.ts';
 import {paragraph, stack, type Block, type Paper} from '../paper/paper.ts';
 
 /** The events behind a picture's numbers, unless it names them itself, and what its shapes mean. */
@@ -35,10 +36,14 @@ export function sourceText(figure: Figure, locale: Locale): string {
   const sources = sourcesOf(figure);
   const named = weightiestSources(figure);
   const more = sources.length - named.length;
+  // A name stands as it is, in whatever language.
+  const nameOf = (name: Text): Words => ({
+    text: typeof name === 'string' ? {[locale.language.tag]: name} : name,
+  });
   const names = named.map(({publisher, via}) => {
     const what: Words = via
-      ? phrase('source_via', {publisher: nameWords(publisher), page: nameWords(via)})
-      : nameWords(publisher);
+      ? phrase('source_via', {publisher: nameOf(publisher), page: nameOf(via)})
+      : nameOf(publisher);
     return say(what, locale);
   });
   const list = [

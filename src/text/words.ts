@@ -38,11 +38,6 @@ export type Words =
   | {readonly reported: Reported | undefined; readonly unit?: Noun | undefined}
   | {readonly gap: GapReason};
 
-/** A name in no language, unless it is a description, which each language has its own of. */
-export const nameWords = (name: Text): Words => ({
-  text: typeof name === 'string' ? {und: name} : name,
-});
-
 /** Words from the phrase `key` with its placeholders filled. */
 export const phrase = (key: PhraseKey, values?: Record<string, Words>, count?: number): Words => ({
   phrase: key,

@@ -91,7 +91,9 @@ describe('casualtiesFigure', () => {
       ['killed', 10],
       ['injured', 22],
     ]);
-    assert.match(say(statements.rows[3].label, locale), /^A senior officer/);
+    assert.match(say(statements.rows[3].title, locale), /^A senior officer/);
+    // Within a name it begins nothing.
+    assert.match(say(nameOf(statements.rows[3]), locale), /^Killed, a senior officer/);
   });
 
   it('ranks by the highest figure anyone gave, and says whose is drawn', () => {

@@ -104,6 +104,9 @@ export function layoutSteps(
 /** Letters of words over time that a page of 34 em has room for beside the names of the forces. */
 export const wideRoom = 46;
 
+/** The same of a page of 320 px, where letters that a reader spreads (WCAG 1.4.12) take more of it. */
+export const narrowRoom = 31;
+
 /** The letters of words are wider than those that a picture's room is counted in. */
 const share = 0.95;
 

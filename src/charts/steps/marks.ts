@@ -7,11 +7,17 @@ import {phrase} from '../../text/words.ts';
 import {wordsMark} from '../common/event-words.ts';
 import {eventLines, lanesMark} from '../common/events.ts';
 import {readable} from '../common/reading.ts';
-import {narrowest} from '../common/room.ts';
 import {extentOf} from '../common/scale.ts';
 import {axisMark} from '../common/time-axis.ts';
 import type {StepFigure} from './figure.ts';
-import {layoutSteps, wideRoom, type Step, type StepLayout, type Strip} from './layout.ts';
+import {
+  layoutSteps,
+  narrowRoom,
+  wideRoom,
+  type Step,
+  type StepLayout,
+  type Strip,
+} from './layout.ts';
 import {placeTold, toldMarks, type Told} from './words.ts';
 
 /** Height of a strip, in em; what is drawn over time is placed from its middle. */
@@ -47,12 +53,9 @@ const laneMarks = ({markers, words, isNarrow}: StepLayout, locale: Locale): Mark
   ...(words ? [wordsMark(words, locale, isNarrow ? 'lanes' : 'lanes long', wordGap)] : []),
 ];
 
-/** Readers may space letters and words (WCAG 1.4.12): their room is counted in fewer letters where it is narrow. */
-const rooms = [narrowest * 0.7, wideRoom];
-
 /** A strip of a page, with the words of narrow and of wide ones where these differ: its style sheet shows those that fit. */
 function pageStrip(strip: Strip, layout: StepLayout, scene: Scene): Mark {
-  const [short, long] = rooms.map((room) => placeTold(strip, scene, room));
+  const [short, long] = [narrowRoom, wideRoom].map((room) => placeTold(strip, scene, room));
   const either = (draw: (told: Told | undefined) => Mark[]): Mark[] =>
     inEither(draw(short), draw(long));
   return [

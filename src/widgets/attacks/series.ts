@@ -10,7 +10,7 @@ import {publishedBy} from '../../model/statement.ts';
 import {dateOfPeriod, periodName} from '../../model/period-name.ts';
 import type {Row} from '../../model/row.ts';
 import {spanWords, subtitleOf} from '../../model/subtitle.ts';
-import {nameWords, phrase, type Words} from '../../text/words.ts';
+import {phrase, type Words} from '../../text/words.ts';
 import {changeOf} from './change.ts';
 import {latestSentence} from './latest.ts';
 import {rateOf, type Rate} from './per.ts';
@@ -77,8 +77,9 @@ export function seriesFigure(
 /** Whose denominators these are. */
 const populationOf = ({sources}: Dataset, {population: {source, years}}: Rate): Words => {
   const known = Object.keys(years).sort();
+  const {publisher} = sources[source]!;
   return phrase('population', {
-    source: nameWords(sources[source]!.publisher),
+    source: {text: typeof publisher === 'string' ? {und: publisher} : publisher},
     since: {date: known[0]!},
     until: {date: known.at(-1)!},
   });

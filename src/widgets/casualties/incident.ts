@@ -10,7 +10,7 @@ import {othersRow} from '../../model/others.ts';
 import {withChildren, type Role, type Row, type Series} from '../../model/row.ts';
 import type {Statement} from '../../model/statement.ts';
 import {subtitleOf} from '../../model/subtitle.ts';
-import {nameWords, phrase, type Words} from '../../text/words.ts';
+import {phrase, type Words} from '../../text/words.ts';
 import {headingOf, saidBy} from './heading.ts';
 import {incidentSummary} from './summary.ts';
 
@@ -178,10 +178,11 @@ function statementRows(dataset: Dataset, incident: Incident): Row[] {
       : [
           {
             id: `${incident.id}/claim/${index}`,
-            label: {raised: {text: claimantName(dataset, claim)}},
+            label: {text: claimantName(dataset, claim)},
+            title: {raised: {text: claimantName(dataset, claim)}},
             about: phrase('killed'),
             detail: phrase('aside', {
-              what: nameWords(dataset.sources[claim.source]!.publisher),
+              what: {text: dataset.sources[claim.source]!.publisher},
               aside: phrase(claim.status),
             }),
             value: plain(claim.fatalities),
